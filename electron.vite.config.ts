@@ -1,0 +1,52 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { resolve } from 'node:path';
+
+const root = import.meta.dirname;
+
+/* The oldest runtime that the program must run on is Electron 33: Node 20.18 and Chromium 130. */
+const nodeTarget = 'node20.18';
+const browserTarget = 'chrome130';
+
+export default defineConfig({
+  main: {
+    build: {
+      externalizeDeps: false,
+      minify: true,
+      outDir: 'out/main',
+      target: nodeTarget,
+      rolldownOptions: {
+        input: { main: resolve(root, 'main/main.ts') },
+        /* Native code cannot be bundled; everything else is, so that no node_modules are shipped. */
+        external: ['better-sqlite3'],
+      },
+    },
+  },
+  preload: {
+    build: {
+      /* A sandboxed preload can require nothing but Electron's own modules. */
+      externalizeDeps: false,
+      minify: true,
+      outDir: 'out/preload',
+      target: nodeTarget,
+      rolldownOptions: {
+        input: { preload: resolve(root, 'preload/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: resolve(root, 'renderer'),
+    plugins: [react()],
+    build: {
+      /* The content security policy allows no data: addresses, so nothing is inlined. */
+      assetsInlineLimit: 0,
+      minify: true,
+      outDir: 'out/renderer',
+      target: browserTarget,
+      rolldownOptions: {
+        input: { index: resolve(root, 'renderer/index.html') },
+      },
+    },
+  },
+});

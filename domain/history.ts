@@ -1,0 +1,81 @@
+import type { Change } from './change.ts';
+import type { Side } from './conversation.ts';
+
+/** What a log entry does: an edit of its own, or one that takes back or repeats others. */
+export const ROLES = ['edit', 'undo', 'redo'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** One line of a conversation's log, in the order of `revision`, which counts from 1. */
+export interface LogEntry {
+  readonly revision: number;
+  readonly by: Side;
+  /** When, as an ISO instant. */
+  readonly at: string;
+  /** Groups entries into one step of undo: a drag, a run of arrow presses, typing without a pause. */
+  readonly gesture: string;
+  readonly role: Role;
+  readonly change: Change;
+  /** What takes it back; null where nothing may. */
+  readonly inverse: Change | null;
+}
+
+/** The entries of one gesture of one side, oldest first. */
+type Step = readonly LogEntry[];
+
+interface Stacks {
+  readonly undo: readonly Step[];
+  readonly redo: readonly Step[];
+}
+
+/** The entries of one side, cut into steps. */
+function stepsOf(log: readonly LogEntry[], by: Side): Step[] {
+  const steps: LogEntry[][] = [];
+  for (const entry of log) {
+    if (entry.by !== by) continue;
+    const last = steps.at(-1);
+    if (last?.[0]?.gesture === entry.gesture && last[0].role === entry.role) last.push(entry);
+    else steps.push([entry]);
+  }
+  return steps;
+}
+
+/** What this side can take back and repeat. A step that nothing may take back empties both. */
+function stacksOf(log: readonly LogEntry[], by: Side): Stacks {
+  return stepsOf(log, by).reduce<Stacks>(
+    ({ undo, redo }, step) => {
+      if (step.some(({ inverse }) => inverse === null)) return { undo: [], redo: [] };
+      switch (step[0]?.role) {
+        case 'undo':
+          return { undo: undo.slice(0, -1), redo: [...redo, step] };
+        case 'redo':
+          return { undo: [...undo, step], redo: redo.slice(0, -1) };
+        default:
+          return { undo: [...undo, step], redo: [] };
+      }
+    },
+    { undo: [], redo: [] },
+  );
+}
+
+function inversesOf(step: Step | undefined): Change[] {
+  return (step ?? []).flatMap(({ inverse }) => (inverse === null ? [] : [inverse])).toReversed();
+}
+
+/** The changes that take back this side's last step, in order; none where there is nothing. */
+export function undoChanges(log: readonly LogEntry[], by: Side): Change[] {
+  return inversesOf(stacksOf(log, by).undo.at(-1));
+}
+
+/** The changes that repeat what this side took back last, in order; none where there is nothing. */
+export function redoChanges(log: readonly LogEntry[], by: Side): Change[] {
+  return inversesOf(stacksOf(log, by).redo.at(-1));
+}
+
+/** Whether this side has something to take back, and something to repeat. */
+export function undoState(
+  log: readonly LogEntry[],
+  by: Side,
+): { readonly canUndo: boolean; readonly canRedo: boolean } {
+  const { undo, redo } = stacksOf(log, by);
+  return { canUndo: undo.length > 0, canRedo: redo.length > 0 };
+}

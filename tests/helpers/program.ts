@@ -1,0 +1,92 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { test as base, type ElectronApplication, type Page, _electron } from '@playwright/test';
+
+/** The project's root, which is also the program that Electron is started with. */
+export const ROOT = resolve(import.meta.dirname, '../..');
+
+/** A passphrase that the program accepts. */
+export const PASSPHRASE = 'seks grønne både ved molen';
+
+/** The folders that one simulated PC has; nothing of the program lies outside them. */
+export interface Home {
+  readonly root: string;
+  readonly env: Record<string, string>;
+}
+
+/** A fresh simulated PC in a folder of its own. */
+export function makeHome(): Home {
+  const root = mkdtempSync(join(tmpdir(), 'lederspind-e2e-'));
+  const folder = (name: string) => {
+    const path = join(root, name);
+    mkdirSync(path, { recursive: true });
+    return path;
+  };
+  return {
+    root,
+    env: {
+      HOME: folder('home'),
+      TMPDIR: folder('tmp'),
+      XDG_CONFIG_HOME: folder('config'),
+      XDG_DATA_HOME: folder('data'),
+      XDG_STATE_HOME: folder('state'),
+      XDG_CACHE_HOME: folder('cache'),
+    },
+  };
+}
+
+/** A running program and its first window. */
+export interface Program {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly home: Home;
+}
+
+/** Electron's switches here: Chromium's own sandbox refuses to run as root. */
+export const SWITCHES: readonly string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/** Starts the program on that PC and waits for its first window. */
+export async function start(home: Home, switches: readonly string[] = []): Promise<Program> {
+  const app = await _electron.launch({
+    args: [ROOT, ...SWITCHES, ...switches],
+    cwd: ROOT,
+    env: { ...inherited(), ...home.env },
+  });
+  const page = await app.firstWindow();
+  return { app, page, home };
+}
+
+/** The environment without what would let a developer's own folders or session through. */
+function inherited(): Record<string, string> {
+  const kept = Object.entries(process.env).filter(
+    (entry): entry is [string, string] =>
+      entry[1] !== undefined && !/^(XDG_|DBUS_|HOME$|TMPDIR$)/.test(entry[0]),
+  );
+  return Object.fromEntries(kept);
+}
+
+/** Playwright's `test` with a fresh PC, and a way to start the program on it as often as needed. */
+export const test = base.extend<{
+  home: Home;
+  /** Starts the program on `home`; whatever still runs at the end of the test is closed. */
+  run: (switches?: readonly string[]) => Promise<Program>;
+}>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern
+  home: async ({}, use) => {
+    const home = makeHome();
+    await use(home);
+    rmSync(home.root, { recursive: true, force: true });
+  },
+  run: async ({ home }, use) => {
+    const running: ElectronApplication[] = [];
+    await use(async (switches) => {
+      const program = await start(home, switches);
+      running.push(program.app);
+      return program;
+    });
+    await Promise.all(running.map((app) => app.close().catch(() => undefined)));
+  },
+});
+
+export { expect } from '@playwright/test';

@@ -30,7 +30,12 @@ export type AppState =
     }
   /** The data cannot be opened; nothing was touched. */
   | { readonly stage: 'failed'; readonly code: ErrorCode; readonly folder: string; readonly settings: Settings }
-  | { readonly stage: 'open'; readonly settings: Settings };
+  | {
+      readonly stage: 'open';
+      readonly settings: Settings;
+      /** The recovery code opened the data and nothing else can: a new passphrase is to be chosen. */
+      readonly needsPassphrase?: true;
+    };
 
 /** What people choose for this PC. Kept beside the database, since it is needed before that opens. */
 export const settingsSchema = z.strictObject({

@@ -14,6 +14,7 @@ export const ERROR_CODES = [
   'key.missing',
   'key.damaged',
   'key.not-written',
+  'database.missing',
   'database.damaged',
   'database.newer',
   'database.in-use',

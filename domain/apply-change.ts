@@ -238,10 +238,7 @@ function setTopic(conversation: Conversation, { owner, id, text }: ChangeOf<'top
   });
 }
 
-function removeTopic(
-  conversation: Conversation,
-  { owner, id }: ChangeOf<'topic.remove'>,
-): Answer {
+function removeTopic(conversation: Conversation, { owner, id }: ChangeOf<'topic.remove'>): Answer {
   const { topics } = conversation[owner];
   const at = topics.findIndex((topic) => topic.id === id);
   const old = topics[at];
@@ -280,7 +277,8 @@ function insert<Name extends ListName>(
   inverse: Change,
 ): Answer {
   const items = list(conversation, name);
-  if (at > items.length || items.some(({ id }) => id === item.id)) return refused('change.no-place');
+  if (at > items.length || items.some(({ id }) => id === item.id))
+    return refused('change.no-place');
   if (items.length >= MOST[name]) return refused('change.too-many');
   return done(withList(conversation, name, items.toSpliced(at, 0, item)), inverse);
 }

@@ -164,4 +164,3 @@ export function isWritten(text: string | undefined): boolean {
 export function ratingsOf(conversation: Conversation, series: Series): Ratings {
   return series === 'desired' ? conversation.joint.desired : conversation[series].ratings;
 }
-

@@ -59,7 +59,10 @@ const sectionSchema = z.discriminatedUnion('kind', [
   /** A table of arenas by prompts, each cell an example from practice. */
   section('examples', {
     heading: nameSchema,
-    prompts: z.array(columnSchema.extend({ short: nameSchema })).min(1).max(4),
+    prompts: z
+      .array(columnSchema.extend({ short: nameSchema }))
+      .min(1)
+      .max(4),
   }),
   /** The radar and its numbers. */
   section('ratings', {

@@ -29,7 +29,12 @@ export type AppState =
       readonly settings: Settings;
     }
   /** The data cannot be opened; nothing was touched. */
-  | { readonly stage: 'failed'; readonly code: ErrorCode; readonly folder: string; readonly settings: Settings }
+  | {
+      readonly stage: 'failed';
+      readonly code: ErrorCode;
+      readonly folder: string;
+      readonly settings: Settings;
+    }
   | {
       readonly stage: 'open';
       readonly settings: Settings;
@@ -125,7 +130,11 @@ export const contract = {
   'app.set-up': gives<AppState>()(
     z.discriminatedUnion('lock', [
       z.strictObject({ lock: z.literal('os'), settings: settingsSchema }),
-      z.strictObject({ lock: z.literal('passphrase'), settings: settingsSchema, passphrase: secret }),
+      z.strictObject({
+        lock: z.literal('passphrase'),
+        settings: settingsSchema,
+        passphrase: secret,
+      }),
     ]),
   ),
   'app.unlock': gives<AppState>()(
@@ -152,9 +161,7 @@ export const contract = {
   'conversation.begin': gives<{ readonly id: string }>()(newConversationSchema),
   /** Sits down at a conversation: later changes are made by this side. */
   'conversation.open': gives<OpenConversation>()(one.extend({ side: sideSchema })),
-  'conversation.change': gives<Stored>()(
-    one.extend({ change: changeSchema, gesture: idSchema }),
-  ),
+  'conversation.change': gives<Stored>()(one.extend({ change: changeSchema, gesture: idSchema })),
   'conversation.undo': gives<OpenConversation>()(one),
   'conversation.redo': gives<OpenConversation>()(one),
   'search.find': gives<readonly SearchHit[]>()(z.strictObject({ text: z.string().max(200) })),

@@ -27,11 +27,14 @@ interface Stacks {
   readonly redo: readonly Step[];
 }
 
-/** The entries of one side, cut into steps. */
+/**
+ * The entries of one side, cut into steps. What nothing may take back, whoever did it, ends what
+ * came before: when the talk has begun, nobody can undo a way back into the preparation.
+ */
 function stepsOf(log: readonly LogEntry[], by: Side): Step[] {
   const steps: LogEntry[][] = [];
   for (const entry of log) {
-    if (entry.by !== by) continue;
+    if (entry.by !== by && entry.inverse !== null) continue;
     const last = steps.at(-1);
     if (last?.[0]?.gesture === entry.gesture && last[0].role === entry.role) last.push(entry);
     else steps.push([entry]);
@@ -41,20 +44,22 @@ function stepsOf(log: readonly LogEntry[], by: Side): Step[] {
 
 /** What this side can take back and repeat. A step that nothing may take back empties both. */
 function stacksOf(log: readonly LogEntry[], by: Side): Stacks {
-  return stepsOf(log, by).reduce<Stacks>(
-    ({ undo, redo }, step) => {
-      if (step.some(({ inverse }) => inverse === null)) return { undo: [], redo: [] };
-      switch (step[0]?.role) {
-        case 'undo':
-          return { undo: undo.slice(0, -1), redo: [...redo, step] };
-        case 'redo':
-          return { undo: [...undo, step], redo: redo.slice(0, -1) };
-        default:
-          return { undo: [...undo, step], redo: [] };
-      }
-    },
-    { undo: [], redo: [] },
-  );
+  const undo: Step[] = [];
+  let redo: Step[] = [];
+  for (const step of stepsOf(log, by)) {
+    if (step.some(({ inverse }) => inverse === null)) {
+      undo.length = 0;
+      redo = [];
+    } else if (step[0]?.role === 'undo') {
+      undo.pop();
+      redo.push(step);
+    } else {
+      undo.push(step);
+      if (step[0]?.role === 'redo') redo.pop();
+      else redo = [];
+    }
+  }
+  return { undo, redo };
 }
 
 function inversesOf(step: Step | undefined): Change[] {

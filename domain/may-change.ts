@@ -9,10 +9,8 @@ import { assertNever } from './result.ts';
  * of the conversation as a whole.
  */
 type Matter =
-  | { readonly of: 'preparation'; readonly sides: readonly Side[] }
-  | { readonly of: 'note'; readonly side: Side }
-  | { readonly of: 'agenda' | 'talk' | 'start' | 'lock' }
-  | { readonly of: 'release'; readonly side: Side };
+  | { readonly of: 'preparation' | 'note' | 'release'; readonly sides: readonly Side[] }
+  | { readonly of: 'agenda' | 'talk' | 'start' | 'lock' };
 
 function matterOf(change: Change): Matter {
   switch (change.kind) {
@@ -36,9 +34,9 @@ function matterOf(change: Change): Matter {
           }
         : { of: 'talk' };
     case 'note.set':
-      return { of: 'note', side: change.party };
+      return { of: 'note', sides: [change.party] };
     case 'release.set':
-      return { of: 'release', side: change.party };
+      return { of: 'release', sides: [change.party] };
     case 'date.set':
     case 'agenda.set':
       return { of: 'agenda' };
@@ -72,27 +70,29 @@ export function mayChange(conversation: Conversation, change: Change, by: Side):
   const matter = matterOf(change);
   if (conversation.locked && matter.of !== 'lock') return 'conversation.locked';
   const talking = conversation.phase === 'talk';
+  const together = by === 'joint';
   switch (matter.of) {
-    case 'preparation':
-      if (talking) return by === 'joint' ? null : 'change.after-talk';
-      return matter.sides.every((side) => side === by) ? null : 'change.other-side';
-    case 'note':
-      return matter.side === by ? null : 'change.other-side';
-    case 'release':
-      if (talking) return 'change.after-talk';
-      return matter.side === by ? null : 'change.other-side';
     case 'agenda':
       return null;
-    case 'talk':
-      if (!talking) return 'change.before-talk';
-      return by === 'joint' ? null : 'change.other-side';
+    case 'note':
+      return own(matter.sides, by);
+    case 'release':
+      return talking ? 'change.after-talk' : own(matter.sides, by);
+    case 'preparation':
+      if (!talking) return own(matter.sides, by);
+      return together ? null : 'change.after-talk';
     case 'start':
       if (talking) return 'change.after-talk';
-      return by === 'joint' ? null : 'change.other-side';
+      return together ? null : 'change.other-side';
+    case 'talk':
     case 'lock':
       if (!talking) return 'change.before-talk';
-      return by === 'joint' ? null : 'change.other-side';
+      return together ? null : 'change.other-side';
     default:
       return assertNever(matter);
   }
+}
+
+function own(sides: readonly Side[], by: Side): Refusal | null {
+  return sides.every((side) => side === by) ? null : 'change.other-side';
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languageSchema } from './language.ts';
+import { assertNever } from './result.ts';
 import { idSchema, lineSchema, nameSchema, textSchema } from './text.ts';
 
 /** The numbers that may be given: from `min` to `max` in steps of `step`. */
@@ -16,9 +17,14 @@ const scaleSchema = z
   .refine(({ min, max, step }) => min < max && isWholeMultiple(max - min, step), {
     error: 'the scale must rise from min to max in whole steps',
   })
-  .refine(({ min, max, start }) => start >= min && start <= max, {
-    error: 'start must lie on the scale',
-  });
+  .refine(({ min, max, step }) => step >= 0.001 && (max - min) / step <= 1000, {
+    error: 'the scale may have 1,000 steps, none finer than a thousandth',
+  })
+  .refine(
+    ({ min, max, step, start }) =>
+      start >= min && start <= max && isWholeMultiple(start - min, step),
+    { error: 'start must be a value of the scale' },
+  );
 
 function isWholeMultiple(length: number, step: number): boolean {
   const steps = length / step;
@@ -89,6 +95,31 @@ const sectionSchema = z.discriminatedUnion('kind', [
 export type Section = z.infer<typeof sectionSchema>;
 export type SectionOf<Kind extends Section['kind']> = Extract<Section, { kind: Kind }>;
 
+function problemsOfSection(part: Section): string[] {
+  switch (part.kind) {
+    case 'examples':
+      return areDistinct(part.prompts) ? [] : ['every prompt needs an id of its own'];
+    case 'focus':
+      return part.fewest <= part.most ? [] : ['fewest must not be more than most'];
+    case 'plan':
+      return [
+        ...(areDistinct(part.columns) ? [] : ['every column needs an id of its own']),
+        ...(part.columns.some(({ id }) => id === part.due)
+          ? []
+          : ['the column for due dates is not among the columns']),
+      ];
+    case 'ratings':
+    case 'pay':
+      return [];
+    default:
+      return assertNever(part);
+  }
+}
+
+function areDistinct(items: readonly { readonly id: string }[]): boolean {
+  return new Set(items.map(({ id }) => id)).size === items.length;
+}
+
 /** One published, unchangeable version of a form. */
 export const templateSchema = z
   .strictObject({
@@ -118,8 +149,12 @@ export const templateSchema = z
     const kinds = template.sections.map(({ kind }) => kind);
     if (new Set(kinds).size !== kinds.length) problem('sections', 'one section of a kind');
     for (const part of template.sections)
-      if (part.kind === 'plan' && !part.columns.some(({ id }) => id === part.due))
-        problem('sections', 'the column for due dates is not among the columns');
+      for (const message of problemsOfSection(part)) problem('sections', message);
+    const levels = new Set(template.levels.map(({ id }) => id));
+    if (levels.size !== template.levels.length)
+      problem('levels', 'every level needs an id of its own');
+    if (template.arenas.some(({ guidance }) => Object.keys(guidance).some((id) => !levels.has(id))))
+      problem('arenas', 'guidance is given for a level that the form does not name');
   });
 
 export type Template = z.infer<typeof templateSchema>;
@@ -132,7 +167,8 @@ export function sectionOf<Kind extends Section['kind']>(
   template: Template,
   kind: Kind,
 ): SectionOf<Kind> | null {
-  return (template.sections.find((part) => part.kind === kind) as SectionOf<Kind>) ?? null;
+  const isOfKind = (part: Section): part is SectionOf<Kind> => part.kind === kind;
+  return template.sections.find(isOfKind) ?? null;
 }
 
 /** The arenas in the order of the radar. */
@@ -143,4 +179,23 @@ export function radarArenas(template: Template): Arena[] {
 /** The arena with that id, or null. */
 export function arenaOf(template: Template, id: string): Arena | null {
   return template.arenas.find((arena) => arena.id === id) ?? null;
+}
+
+/** Whether that series gives the item a score: the desired level is set for whole arenas. */
+export function isScoredIn(template: Template, series: Series, item: string): boolean {
+  return template.arenas.some(({ id, statements }) =>
+    series === 'desired' || statements.length === 0
+      ? id === item
+      : statements.some((statement) => statement.id === item),
+  );
+}
+
+/** Whether the form asks for examples under that prompt. */
+export function hasPrompt(template: Template, prompt: string): boolean {
+  return sectionOf(template, 'examples')?.prompts.some(({ id }) => id === prompt) ?? false;
+}
+
+/** Whether the form's plan has that column. */
+export function hasColumn(template: Template, column: string): boolean {
+  return sectionOf(template, 'plan')?.columns.some(({ id }) => id === column) ?? false;
 }

@@ -32,5 +32,8 @@ export const lineSchema = z.string().transform(cleanLine).pipe(z.string().max(LI
 /** A name: one line that is not empty. */
 export const nameSchema = z.string().transform(cleanLine).pipe(z.string().min(1).max(LINE_LIMIT));
 
-/** The identity of anything: a UUID, or a word that a template's author chose. */
-export const idSchema = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/);
+/**
+ * The identity of anything: a UUID, or a word that a template's author chose. `constructor` is the
+ * one such word that every object answers to, so that nothing could be looked up under it.
+ */
+export const idSchema = z.string().regex(/^(?!constructor$)[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/);

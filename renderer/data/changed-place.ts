@@ -1,0 +1,123 @@
+import type { Conversation, Party } from '#domain/conversation.ts';
+import { SERIES } from '#domain/template.ts';
+import { ratingsOf } from '#domain/conversation.ts';
+
+/**
+ * Where on the screens something stands. `part` names the step, `item` what stands on it, and
+ * `field` the one field, as written in its `data-place`.
+ */
+export interface Place {
+  readonly part: 'arena' | 'radar' | 'topics' | 'note' | 'focus' | 'plan' | 'pay' | 'date';
+  readonly item: string | null;
+  readonly field: string;
+}
+
+/** The `data-place` of each kind of field. */
+export const placeOf = {
+  example: (party: Party, item: string, prompt: string) => `example/${party}/${item}/${prompt}`,
+  rating: (series: string, item: string) => `rating/${series}/${item}`,
+  topic: (id: string) => `topic/${id}`,
+  topics: 'topics',
+  note: 'note',
+  focus: (id: string) => `focus/${id}`,
+  allFocus: 'focus',
+  goal: (id: string, column: string) => `goal/${id}/${column}`,
+  goals: 'goals',
+  pay: 'pay',
+  date: 'date',
+} as const;
+
+/** The first place where two states of a conversation differ, or null where they are alike. */
+export function changedPlace(before: Conversation, after: Conversation): Place | null {
+  return (
+    changedExample(before, after) ??
+    changedRating(before, after) ??
+    changedTopic(before, after) ??
+    changedNote(before, after) ??
+    changedFocus(before, after) ??
+    changedGoal(before, after) ??
+    changedSingle(before, after)
+  );
+}
+
+function changedExample(before: Conversation, after: Conversation): Place | null {
+  for (const party of ['leader', 'manager'] as const) {
+    const [old, now] = [before[party].examples, after[party].examples];
+    const item = firstChange(old, now, (one, other) => firstChange(one ?? {}, other ?? {}) === null);
+    if (item === null) continue;
+    const prompt = firstChange(old[item] ?? {}, now[item] ?? {}) ?? '';
+    return { part: 'arena', item, field: placeOf.example(party, item, prompt) };
+  }
+  return null;
+}
+
+function changedRating(before: Conversation, after: Conversation): Place | null {
+  for (const series of SERIES) {
+    const item = firstChange(ratingsOf(before, series), ratingsOf(after, series));
+    if (item === null) continue;
+    return { part: 'radar', item, field: placeOf.rating(series, item) };
+  }
+  return null;
+}
+
+function changedTopic(before: Conversation, after: Conversation): Place | null {
+  for (const side of ['leader', 'manager', 'joint'] as const) {
+    const id = firstChangedItem(before[side].topics, after[side].topics);
+    if (id === null) continue;
+    const there = after[side].topics.some((topic) => topic.id === id);
+    return { part: 'topics', item: null, field: there ? placeOf.topic(id) : placeOf.topics };
+  }
+  return null;
+}
+
+function changedNote(before: Conversation, after: Conversation): Place | null {
+  const changed = (['leader', 'manager'] as const).some(
+    (party) => before[party].note !== after[party].note,
+  );
+  return changed ? { part: 'note', item: null, field: placeOf.note } : null;
+}
+
+function changedFocus(before: Conversation, after: Conversation): Place | null {
+  const id = firstChangedItem(before.joint.focus, after.joint.focus);
+  if (id === null) return null;
+  const there = after.joint.focus.some((focus) => focus.id === id);
+  return { part: 'focus', item: null, field: there ? placeOf.focus(id) : placeOf.allFocus };
+}
+
+function changedGoal(before: Conversation, after: Conversation): Place | null {
+  const id = firstChangedItem(before.joint.goals, after.joint.goals);
+  if (id === null) return null;
+  const goal = after.joint.goals.find((one) => one.id === id);
+  const old = before.joint.goals.find((one) => one.id === id);
+  const column = firstChange(old?.cells ?? {}, goal?.cells ?? {}) ?? 'plan';
+  const field = goal === undefined ? placeOf.goals : placeOf.goal(id, column);
+  return { part: 'plan', item: null, field };
+}
+
+function changedSingle(before: Conversation, after: Conversation): Place | null {
+  if (before.joint.pay !== after.joint.pay) return { part: 'pay', item: null, field: placeOf.pay };
+  if (before.date !== after.date) return { part: 'date', item: null, field: placeOf.date };
+  return null;
+}
+
+function firstChange<Value>(
+  before: Readonly<Record<string, Value>>,
+  after: Readonly<Record<string, Value>>,
+  alike: (one: Value | undefined, other: Value | undefined) => boolean = Object.is,
+): string | null {
+  const keys = [...new Set([...Object.keys(after), ...Object.keys(before)])];
+  return keys.find((key) => !alike(before[key], after[key])) ?? null;
+}
+
+/** The first item that is new, gone, moved or written anew. */
+function firstChangedItem(
+  before: readonly { readonly id: string }[],
+  after: readonly { readonly id: string }[],
+): string | null {
+  const gone = before.find(({ id }) => !after.some((item) => item.id === id));
+  if (gone !== undefined) return gone.id;
+  const added = after.find(({ id }) => !before.some((item) => item.id === id));
+  if (added !== undefined) return added.id;
+  const at = after.findIndex((item, place) => JSON.stringify(item) !== JSON.stringify(before[place]));
+  return after[at]?.id ?? null;
+}

@@ -1,0 +1,81 @@
+/** A pause of typing that ends a gesture, and the longest that typing stays unsent, in ms. */
+const PAUSE = 600;
+const LONGEST = 2000;
+
+/** What one field of text hands its typing over to. */
+export interface TypingPorts {
+  readonly send: (text: string, gesture: string) => void;
+  /** The text as it will be stored. */
+  readonly clean: (text: string) => string;
+  readonly limit: number;
+  /** Told of a text that is too long to be sent, and with null when there is none any more. */
+  readonly hold: (text: string | null) => void;
+  readonly newGesture: () => string;
+}
+
+/**
+ * The typing in one field. It is sent in pauses, and now and then while it goes on; typing
+ * without a pause is one gesture. A text that is too long is held and never cut.
+ */
+export class TypingSession {
+  readonly #ports: TypingPorts;
+  #text: string;
+  #sent: string;
+  #gesture = '';
+  #since: number | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(value: string, ports: TypingPorts) {
+    this.#text = value;
+    this.#sent = value;
+    this.#ports = ports;
+  }
+
+  /** The text that was sent or came from elsewhere last. */
+  get sent(): string {
+    return this.#sent;
+  }
+
+  /** Whether that text is longer than can be stored. */
+  isTooLong(text: string): boolean {
+    return this.#ports.clean(text).length > this.#ports.limit;
+  }
+
+  /** The field now holds this text. */
+  type(text: string): void {
+    this.#text = text;
+    this.#ports.hold(this.isTooLong(text) ? text : null);
+    clearTimeout(this.#timer);
+    const now = performance.now();
+    this.#since ??= now;
+    if (now - this.#since > LONGEST) this.#hand();
+    this.#timer = setTimeout(() => this.leave(), PAUSE);
+  }
+
+  /** Sends what is typed, and ends the gesture. */
+  leave(): void {
+    clearTimeout(this.#timer);
+    this.#hand();
+    this.#gesture = '';
+  }
+
+  /** Takes over a value that did not come from this field. */
+  adopt(value: string): void {
+    if (value === this.#sent) return;
+    clearTimeout(this.#timer);
+    this.#text = value;
+    this.#sent = value;
+    this.#gesture = '';
+    this.#since = null;
+    this.#ports.hold(null);
+  }
+
+  #hand(): void {
+    this.#since = null;
+    const text = this.#ports.clean(this.#text);
+    if (text.length > this.#ports.limit || text === this.#sent) return;
+    this.#sent = text;
+    if (this.#gesture === '') this.#gesture = this.#ports.newGesture();
+    this.#ports.send(text, this.#gesture);
+  }
+}

@@ -1,5 +1,7 @@
 /* Who may import whom: the lines of "The house" in docs/architecture.md, one rule each. */
 
+const severity = /** @type {const} */ ('error');
+
 const ROOMS = ['domain', 'db', 'preload', 'main', 'renderer', 'resources', 'tests', 'scripts'];
 const anyOf = (names) => `(${names.join('|')})`;
 const packages = (names) => `(^|/)node_modules/(@types/)?${anyOf(names)}/`;
@@ -46,14 +48,14 @@ const rooms = Object.keys(OURS).flatMap((room) => [
   {
     name: `${room}-imports-of-ours`,
     comment: `${room}/ imports only what its line in the house says.`,
-    severity: 'error',
+    severity,
     from: { path: `^${room}/` },
     to: { path: `^${anyOf(ROOMS)}/`, pathNot: `^${anyOf([`${room}/`, ...OURS[room]])}` },
   },
   {
     name: `${room}-imports-of-others`,
     comment: `A library for ${room}/ stands in OTHERS of .dependency-cruiser.cjs.`,
-    severity: 'error',
+    severity,
     from: { path: `^${room}/` },
     to: { path: '(^|/)node_modules/', pathNot: packages(OTHERS[room]) },
   },
@@ -62,7 +64,7 @@ const rooms = Object.keys(OURS).flatMap((room) => [
 const kept = Object.entries(KEPT).map(([name, place]) => ({
   name: `${name.replace(/\W/g, '')}-in-its-place`,
   comment: `${name} is used at one place, behind our own words.`,
-  severity: 'error',
+  severity,
   from: { pathNot: place },
   to: { path: packages([name]) },
 }));
@@ -75,82 +77,82 @@ module.exports = {
     {
       name: 'no-system-in-domain',
       comment: 'The domain is pure, and the window has no Node.',
-      severity: 'error',
+      severity,
       from: { path: '^(domain|renderer|preload)/' },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'preload-script-takes-types-only',
       comment: 'The preload script stays a few lines: nothing of ours is bundled into it.',
-      severity: 'error',
+      severity,
       from: { path: '^preload/preload\\.ts$' },
       to: { path: `^${anyOf(ROOMS)}/`, dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'renderer-takes-types-of-the-contract',
       comment: 'The schemas of the border run in the main process.',
-      severity: 'error',
+      severity,
       from: { path: '^renderer/' },
       to: { path: '^preload/contract\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'features-are-strangers',
       comment: 'What two screens share goes to renderer/ui or renderer/data.',
-      severity: 'error',
+      severity,
       from: { path: '^renderer/features/([^/.]+)' },
       to: { path: '^renderer/features/', pathNot: '^renderer/features/$1[/.]' },
     },
     {
       name: 'ui-and-data-know-no-screens',
       comment: 'Shared parts of the renderer do not import the screens that use them.',
-      severity: 'error',
+      severity,
       from: { path: '^renderer/(ui|data|i18n)/' },
       to: { path: '^renderer/(features|app)/' },
     },
     {
       name: 'nobody-imports-tests',
-      severity: 'error',
+      severity,
       from: { pathNot: '^tests/' },
       to: { path: '^tests/' },
     },
     {
       name: 'nobody-imports-resources',
       comment: 'Resources are found by their path.',
-      severity: 'error',
+      severity,
       from: {},
       to: { path: '^resources/' },
     },
     {
       name: 'scripts-stand-alone',
       comment: 'Scripts run before anything is built.',
-      severity: 'error',
+      severity,
       from: { path: '^scripts/' },
       to: { path: '^(domain|db|preload|main|renderer|tests)/' },
     },
     {
       name: 'no-circle',
-      severity: 'error',
+      severity,
       from: {},
       to: { circular: true },
     },
     {
       name: 'no-orphan',
       comment: 'A file that imports nothing and that nobody imports is forgotten.',
-      severity: 'error',
+      severity,
       from: { orphan: true, path: `^${anyOf(Object.keys(OURS))}/`, pathNot: '\\.d\\.ts$' },
       to: {},
     },
     {
       name: 'found',
       comment: 'Every import leads to a file or a package.',
-      severity: 'error',
+      severity,
       from: {},
       to: { couldNotResolve: true },
     },
     {
       name: 'listed',
       comment: 'Every package that is imported stands in package.json.',
-      severity: 'error',
+      severity,
       from: {},
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
     },
@@ -158,7 +160,7 @@ module.exports = {
       name: 'shipped-with-the-program',
       comment:
         'The renderer is bundled whole; what the others import at run time is a production dependency.',
-      severity: 'error',
+      severity,
       from: { path: '^(domain|db|main|preload)/' },
       to: {
         dependencyTypes: ['npm-dev'],

@@ -50,7 +50,7 @@ export const CARRIED = [
     name: 'SQLite3 Multiple Ciphers',
     licence: 'MIT',
     author: 'Ulrich Telle',
-    text: mit('2019-2026 Ulrich Telle'),
+    text: mit('2006-2026 Ulrich Telle'),
     within: 'better-sqlite3',
   },
   {
@@ -63,15 +63,15 @@ export const CARRIED = [
   {
     name: '@oddbird/popover-polyfill',
     licence: 'BSD-3-Clause',
-    author: 'OddBird LLC and contributors',
-    text: bsd3('2022-2026 OddBird LLC and contributors'),
+    author: 'OddBird',
+    text: bsd3('2022 OddBird'),
     within: '@digdir/designsystemet-web',
   },
   {
     name: 'invokers-polyfill',
     licence: 'MIT',
     author: 'Keith Cirkel',
-    text: mit('Keith Cirkel'),
+    text: mit('2025 Keith Cirkel'),
     within: '@digdir/designsystemet-web',
   },
 ].map((one) => ({ ...one, version: `in ${one.within}`, folder: `node_modules/${one.within}/` }));

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { cruise } from 'dependency-cruiser';
+import { Problem } from '../lib/say.mjs';
 import { projectFiles, runCheck } from './lib.mjs';
 
 const rules = createRequire(import.meta.url)('../../.dependency-cruiser.cjs');
@@ -21,6 +22,7 @@ async function read(folder, rooms) {
     ruleSet: { forbidden: rules.forbidden },
     validate: true,
   });
+  if (typeof output === 'string') throw new Problem(output);
   const violations = output.summary.violations.map(
     ({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`,
   );

@@ -28,9 +28,8 @@ export function textOf(project, file) {
  */
 export function runCheck(name, check, more = {}) {
   return runMain(async () => {
-    const options = { project: { type: 'string', default: projectFolder }, ...more };
-    const { values } = parseArgs({ options });
-    const { findings, summary } = await check(resolve(values.project), values);
+    const { values } = parseArgs({ options: { project: { type: 'string' }, ...more } });
+    const { findings, summary } = await check(resolve(values.project ?? projectFolder), values);
     if (findings.length > 0) {
       throw new Problem(`${name}: ${findings.length} to mend\n  ${findings.join('\n  ')}`);
     }

@@ -13,7 +13,9 @@ import { shippedPackages } from './shipped-packages.mjs';
 async function checkLicences(project, { notices }) {
   const packages = shippedPackages(project);
   const findings = packages.flatMap(licenceFindings);
-  const kinds = [...new Set(packages.map(({ licence }) => licence))].toSorted();
+  const kinds = [...new Set(packages.map(({ licence }) => licence))].toSorted((one, other) =>
+    one.localeCompare(other),
+  );
   if (notices !== undefined && findings.length === 0) {
     const file = resolve(project, notices);
     await mkdir(dirname(file), { recursive: true });

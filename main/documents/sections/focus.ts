@@ -1,0 +1,69 @@
+import { arenaOf, type SectionOf } from '#domain/template.ts';
+import type { FocusArea } from '#domain/conversation.ts';
+import type { Block, Row } from '../model.ts';
+import { headings, sectionHead, textField, WRITABLE, type Material } from './parts.ts';
+
+type Section = SectionOf<'focus'>;
+
+/** The chosen focus areas beside their keywords, with empty rows where the form asks for more. */
+export function focus(section: Section, material: Material, newPage: boolean): Block[] {
+  const chosen = material.conversation.joint.focus;
+  const count = chosen.length === 0 ? section.most : Math.max(chosen.length, section.fewest);
+  return [
+    ...sectionHead(section, newPage),
+    {
+      kind: 'table',
+      name: section.title,
+      columns: [5, 12],
+      lines: 'all',
+      header: [headings(section.areaHeading, section.keywordsHeading)],
+      rows: Array.from({ length: count }, (_, at) => row(at, chosen[at], section, material)),
+    },
+  ];
+}
+
+function row(at: number, area: FocusArea | undefined, section: Section, material: Material): Row {
+  const number = String(at + 1);
+  const id = area?.id ?? `new-${number}`;
+  const { areaHeading, keywordsHeading } = section;
+  const text = area === undefined ? '' : labelOf(area, material);
+  return {
+    least: WRITABLE,
+    cells: [
+      {
+        content: [
+          {
+            kind: 'paragraph',
+            runs: [
+              { text: `${number}. `, strong: true },
+              {
+                text,
+                strong: true,
+                field: {
+                  path: ['focus', id, 'label'],
+                  name: `${areaHeading} ${number}`,
+                  blank: text === '',
+                },
+              },
+            ],
+          },
+        ],
+      },
+      {
+        content: [
+          textField(
+            ['focus', id, 'keywords'],
+            `${keywordsHeading} ${number}`,
+            area?.keywords ?? '',
+          ),
+        ],
+      },
+    ],
+  };
+}
+
+/** Their own label where they gave one, else the name of the arena. */
+function labelOf({ arenaId, label }: FocusArea, { template }: Material): string {
+  if (label !== '' || arenaId === null) return label;
+  return arenaOf(template, arenaId)?.name ?? '';
+}

@@ -1,0 +1,20 @@
+import type { SectionOf } from '#domain/template.ts';
+import type { Block } from '../model.ts';
+import { sectionHead, textField, WRITABLE, type Material } from './parts.ts';
+
+/** The statement of the coming year's pay development. */
+export function pay(section: SectionOf<'pay'>, material: Material, newPage: boolean): Block[] {
+  const { title } = section;
+  const content = [textField(['pay'], title, material.conversation.joint.pay)];
+  return [
+    ...sectionHead(section, newPage),
+    {
+      kind: 'table',
+      name: title,
+      columns: [1],
+      lines: 'all',
+      header: [],
+      rows: [{ least: WRITABLE, cells: [{ content }] }],
+    },
+  ];
+}

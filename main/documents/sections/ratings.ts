@@ -1,0 +1,119 @@
+import { ratingsOf } from '#domain/conversation.ts';
+import { radarArenas, type Arena, type Scale, type SectionOf, type Series } from '#domain/template.ts';
+import { score } from '../format.ts';
+import type { Block, Cell, Paragraph, RadarChart, Row, Table } from '../model.ts';
+import { NO_SCORE } from '../words.ts';
+import { cell, label, paragraph, sectionHead, type Material } from './parts.ts';
+
+type Section = SectionOf<'ratings'>;
+
+/** One line of the radar: the score of each arena, null where there is none. */
+interface Line {
+  readonly whose: Series;
+  readonly name: string;
+  readonly scores: readonly (number | null)[];
+}
+
+/** The radar, and the same numbers as a table. */
+export function ratings(section: Section, material: Material, newPage: boolean): Block[] {
+  const arenas = radarArenas(material.template);
+  const lines = linesOf(section, arenas, material);
+  return [
+    ...sectionHead(section, newPage),
+    radar(section, arenas, lines, material),
+    table(section, arenas, lines, material),
+    ...remark(lines, material),
+  ];
+}
+
+/** The form has the leader's and the desired line; the manager's is there once there is a score. */
+function linesOf(section: Section, arenas: readonly Arena[], material: Material): Line[] {
+  return (['leader', 'manager', 'desired'] as const)
+    .map((whose) => {
+      const given = ratingsOf(material.conversation, whose);
+      const scores = arenas.map(({ id }) => given[id] ?? null);
+      return { whose, name: section.series[whose], scores };
+    })
+    .filter(({ whose, scores }) => whose !== 'manager' || scores.some((value) => value !== null));
+}
+
+/** Where nobody has scored, the chart shows the scale's start, as the paper form does. */
+function radar(
+  { chartTitle }: Section,
+  arenas: readonly Arena[],
+  lines: readonly Line[],
+  material: Material,
+): RadarChart {
+  const { scale } = material.template;
+  return {
+    kind: 'radar',
+    title: chartTitle,
+    categories: arenas.map(({ chartName }) => chartName),
+    series: lines.map(({ whose, name, scores }) => ({
+      whose,
+      name,
+      values: scores.map((value) => value ?? scale.start),
+    })),
+    scale,
+    ring: ringOf(scale),
+    alt: [`${chartTitle}.`, ...lines.map((line) => inWords(line, arenas, material))].join(' '),
+  };
+}
+
+/** The widest round distance that gives four rings or more and ends on the outermost. */
+export function ringOf({ min, max, step }: Scale): number {
+  const round = [50, 20, 10, 5, 2, 1, 0.5, 0.2, 0.1];
+  return round.find((ring) => Number.isInteger((max - min) / ring) && (max - min) / ring >= 4) ?? step;
+}
+
+function inWords({ name, scores }: Line, arenas: readonly Arena[], material: Material): string {
+  const { template, words } = material;
+  const each = arenas.map(({ chartName }, at) => {
+    const value = scores[at] ?? null;
+    return `${chartName} ${value === null ? words.notRated : score(value, template.language)}`;
+  });
+  return `${name}: ${each.join(', ')}.`;
+}
+
+function table(
+  { chartTitle }: Section,
+  arenas: readonly Arena[],
+  lines: readonly Line[],
+  material: Material,
+): Table {
+  const heads = lines.map(({ whose, name }) => cell(name, { strong: true, whose }));
+  return {
+    kind: 'table',
+    name: chartTitle,
+    columns: [6, ...lines.map(() => 11 / lines.length)],
+    lines: 'between',
+    header: [
+      { keepWithNext: true, cells: [cell(material.words.arena, { strong: true }), ...heads] },
+    ],
+    rows: arenas.map((arena, at): Row => ({
+      keepWithNext: at < arenas.length - 1,
+      cells: [label(arena.name), ...lines.map((line) => scoreCell(line, at, arena, material))],
+    })),
+  };
+}
+
+function scoreCell({ whose, name, scores }: Line, at: number, arena: Arena, material: Material): Cell {
+  const value = scores[at] ?? null;
+  const text = value === null ? NO_SCORE : score(value, material.template.language);
+  const content: Paragraph = {
+    kind: 'paragraph',
+    runs: [{ text, whose }],
+    field: {
+      path: ['rating', whose, arena.id],
+      name: `${arena.chartName}: ${name}`,
+      blank: value === null,
+    },
+  };
+  return { content: [content] };
+}
+
+function remark(lines: readonly Line[], { template, words }: Material): Block[] {
+  if (lines.every(({ scores }) => scores.every((value) => value !== null))) return [];
+  const start = score(template.scale.start, template.language);
+  return [{ ...paragraph(words.notRatedRemark(start)), look: 'quiet' }];
+}

@@ -1,0 +1,42 @@
+import type { Person } from '#domain/person.ts';
+import { longDay } from '../format.ts';
+import type { Block, Row } from '../model.ts';
+import { cell, field, label, type Material } from './parts.ts';
+
+/** Who talks with whom, and when. */
+export function whoTable(
+  { conversation, template, words }: Material,
+  leader: Person,
+  manager: Person,
+): Block {
+  const { date, year } = conversation;
+  const day = date === null ? '' : longDay(date, template.language);
+  const row = (name: string, key: string, text: string): Row => ({
+    cells: [label(name), cell(text, { field: field(['about', key], name, text) })],
+  });
+  return {
+    kind: 'table',
+    name: words.participants,
+    columns: [3, 7],
+    lines: 'between',
+    header: [],
+    rows: [
+      row(words.leader, 'leader', nameAndTitle(leader)),
+      row(words.manager, 'manager', nameAndTitle(manager)),
+      row(words.unit, 'unit', leader.unit),
+      row(words.year, 'year', String(year)),
+      {
+        cells: [
+          label(words.date),
+          cell(day, {
+            field: { ...field(['about', 'date'], words.date, day), day: date },
+          }),
+        ],
+      },
+    ],
+  };
+}
+
+function nameAndTitle({ name, title }: Person): string {
+  return title === '' ? name : `${name}, ${title}`;
+}

@@ -1,0 +1,80 @@
+import type { Language } from '#domain/language.ts';
+
+/** The few words that a document has of its own; all others come from its template. */
+export interface DocumentWords {
+  readonly leader: string;
+  readonly manager: string;
+  readonly unit: string;
+  readonly year: string;
+  readonly date: string;
+  readonly participants: string;
+  readonly arena: string;
+  readonly due: string;
+  readonly responsible: string;
+  readonly notRated: string;
+  /** The remark under the numbers where some are missing; `start` is where the chart shows them. */
+  readonly notRatedRemark: (start: string) => string;
+  readonly saved: (day: string) => string;
+  readonly page: string;
+  readonly of: string;
+}
+
+/** Stands in a table where there is no score. */
+export const NO_SCORE = '–';
+
+const DANISH: DocumentWords = {
+  leader: 'Leder',
+  manager: 'Leders leder',
+  unit: 'Enhed/fagligt ansvarsområde',
+  year: 'År',
+  date: 'Dato',
+  participants: 'Hvem og hvornår',
+  arena: 'Ledelsesarena',
+  due: 'Frist',
+  responsible: 'Ansvarlig',
+  notRated: 'ikke vurderet',
+  notRatedRemark: (start) => `${NO_SCORE} er ikke vurderet og står som ${start} i spindet.`,
+  saved: (day) => `Gemt ${day}`,
+  page: 'Side',
+  of: 'af',
+};
+
+const NORWEGIAN: DocumentWords = {
+  leader: 'Leder',
+  manager: 'Leders leder',
+  unit: 'Enhet/faglig ansvarsområde',
+  year: 'År',
+  date: 'Dato',
+  participants: 'Hvem og når',
+  arena: 'Ledelsesarena',
+  due: 'Frist',
+  responsible: 'Ansvarlig',
+  notRated: 'ikke vurdert',
+  notRatedRemark: (start) => `${NO_SCORE} er ikke vurdert og står som ${start} i diagrammet.`,
+  saved: (day) => `Lagret ${day}`,
+  page: 'Side',
+  of: 'av',
+};
+
+const ENGLISH: DocumentWords = {
+  leader: 'Leader',
+  manager: 'Leader’s manager',
+  unit: 'Unit/professional area',
+  year: 'Year',
+  date: 'Date',
+  participants: 'Who and when',
+  arena: 'Leadership arena',
+  due: 'Due',
+  responsible: 'Responsible',
+  notRated: 'not rated',
+  notRatedRemark: (start) => `${NO_SCORE} is not rated and stands at ${start} in the chart.`,
+  saved: (day) => `Saved ${day}`,
+  page: 'Page',
+  of: 'of',
+};
+
+/** The documents' own words in each language. */
+export const WORDS = { da: DANISH, nb: NORWEGIAN, en: ENGLISH } as const satisfies Record<
+  Language,
+  DocumentWords
+>;

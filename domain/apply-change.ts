@@ -28,6 +28,18 @@ export function applyChange(
   return refusal === null ? applyKind(conversation, change, context.template) : refused(refusal);
 }
 
+/**
+ * As `applyChange`, but asks nobody whether the change may be made: for looking back at earlier
+ * states, never for storing.
+ */
+export function applyUnchecked(
+  conversation: Conversation,
+  change: Change,
+  template: Template,
+): Answer {
+  return applyKind(conversation, change, template);
+}
+
 type Apply<Kind extends ChangeKind> = (
   conversation: Conversation,
   change: ChangeOf<Kind>,

@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test';
+import { addConversation, call, setUp } from '../helpers/calls.ts';
+import { expect, PASSPHRASE, test } from '../helpers/program.ts';
+
+const KILLS = 50;
+
+/**
+ * Writes ever higher numbers into an example as fast as it goes, until the program dies. The last
+ * number that was acknowledged is kept in the test's own process, told one by one.
+ */
+async function writeUntilKilled(page: Page, id: string, from: number, told: (n: number) => void) {
+  const name = `told${from}`;
+  await page.exposeFunction(name, told);
+  void page
+    .evaluate(
+      async ([conversation, first, report]) => {
+        const tell = (window as unknown as Record<string, (n: number) => Promise<void>>)[report];
+        for (let n = first; ; n += 1) {
+          const answer = await window.lederspind.call('conversation.change', {
+            id: conversation,
+            gesture: `write-${n}`,
+            change: {
+              kind: 'example.set',
+              party: 'leader',
+              item: 'faglig',
+              prompt: 'lykkedes',
+              text: `nummer ${n}`,
+            },
+          });
+          if (!answer.ok) return;
+          void tell?.(n);
+        }
+      },
+      [id, from, name] as const,
+    )
+    .catch(() => undefined);
+}
+
+test('50 kills during edits lose no acknowledged change', async ({ run }) => {
+  test.setTimeout(600_000);
+  const first = await run();
+  await setUp(first.page);
+  const id = await addConversation(first.page);
+  await first.app.close();
+
+  let acknowledged = 0;
+  for (let kill = 0; kill < KILLS; kill += 1) {
+    const { app, page } = await run();
+    await call(page, 'app.unlock', { with: 'passphrase', secret: PASSPHRASE });
+    const { conversation, revision } = await call(page, 'conversation.open', { id, side: 'leader' });
+    const stored = Number(
+      (conversation.leader.examples['faglig']?.['lykkedes'] ?? 'nummer 0').slice('nummer '.length),
+    );
+    expect(stored, `after kill ${kill}`).toBeGreaterThanOrEqual(acknowledged);
+    expect(revision).toBe(stored);
+    const before = stored;
+    await writeUntilKilled(page, id, stored + 1, (n) => {
+      acknowledged = Math.max(acknowledged, n);
+    });
+    await expect.poll(() => acknowledged, { intervals: [5] }).toBeGreaterThan(before);
+    await new Promise((done) => setTimeout(done, (kill * 7) % 50));
+    const gone = new Promise((done) => app.process().once('exit', done));
+    app.process().kill('SIGKILL');
+    await gone;
+  }
+});

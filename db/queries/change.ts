@@ -1,0 +1,95 @@
+import { changeSchema } from '#domain/change.ts';
+import type { Conversation } from '#domain/conversation.ts';
+import type { LogEntry } from '#domain/history.ts';
+import { conversationColumns } from '../projections.ts';
+import { readJson } from '../read-json.ts';
+import type { ChangeTable } from '../schema/change.ts';
+import type { Db, Trx } from '../schema/schema.ts';
+import { altersText } from '../search-text.ts';
+import { transact } from '../transaction.ts';
+import { writeProjections } from './projection.ts';
+import { markDue } from './search-place.ts';
+
+/** Changes of one conversation that belong together. */
+export interface StoredChanges {
+  /** The conversation before the first of them, as it is stored. */
+  readonly before: Conversation;
+  /** The conversation after the last. */
+  readonly after: Conversation;
+  /** At least one, with revisions that continue the stored one. */
+  readonly entries: readonly LogEntry[];
+}
+
+/** The stored conversation has another revision than the changes continue. */
+export class RevisionError extends Error {
+  override readonly name = 'RevisionError';
+}
+
+/**
+ * Stores changes, what they make of the conversation, and its projections: all or nothing.
+ * Committed and flushed when this resolves.
+ * @throws RevisionError when the revisions do not continue the stored one
+ * @throws DatabaseError when the data cannot be written
+ */
+export async function storeChanges(db: Db, changes: StoredChanges): Promise<void> {
+  await transact(db, writeChanges, changes);
+}
+
+async function writeChanges(trx: Trx, { before, after, entries }: StoredChanges): Promise<void> {
+  await writeBody(trx, after, entries);
+  for (const entry of entries)
+    await trx.insertInto('change').values(toRow(after.id, entry)).execute();
+  await writeProjections(trx, before, after);
+  if (entries.some(({ change }) => altersText(change.kind))) await markDue(trx, [after.id]);
+}
+
+async function writeBody(
+  trx: Trx,
+  after: Conversation,
+  entries: readonly LogEntry[],
+): Promise<void> {
+  const [first, last] = [entries[0], entries.at(-1)];
+  if (first === undefined || last === undefined) throw new RevisionError('no changes to store');
+  if (entries.some(({ revision }, at) => revision !== first.revision + at))
+    throw new RevisionError('the revisions have a gap');
+  const { numUpdatedRows } = await trx
+    .updateTable('conversation')
+    .set({ ...conversationColumns(after), revision: last.revision, changed_at: last.at })
+    .where('id', '=', after.id)
+    .where('revision', '=', first.revision - 1)
+    .executeTakeFirst();
+  if (numUpdatedRows !== 1n)
+    throw new RevisionError(`revision ${first.revision} does not continue the stored one`);
+}
+
+/** The log of that conversation, oldest first. */
+export async function readLog(db: Db, conversationId: string): Promise<LogEntry[]> {
+  const rows = await db
+    .selectFrom('change')
+    .selectAll()
+    .where('conversation_id', '=', conversationId)
+    .orderBy('revision')
+    .execute();
+  return rows.map(toEntry);
+}
+
+function toRow(conversationId: string, entry: LogEntry): ChangeTable {
+  const { by, change, inverse, ...rest } = entry;
+  return {
+    ...rest,
+    conversation_id: conversationId,
+    by_side: by,
+    change: JSON.stringify(change),
+    inverse: inverse === null ? null : JSON.stringify(inverse),
+  };
+}
+
+function toEntry(row: ChangeTable): LogEntry {
+  const { conversation_id: _, by_side, change, inverse, ...rest } = row;
+  return {
+    ...rest,
+    by: by_side,
+    change: readJson(change, changeSchema),
+    inverse: inverse === null ? null : readJson(inverse, changeSchema),
+  };
+}

@@ -1,0 +1,88 @@
+import { conversationSchema, type Conversation, type Phase } from '#domain/conversation.ts';
+import type { IsoDate } from '#domain/date.ts';
+import { conversationColumns } from '../projections.ts';
+import { readJson } from '../read-json.ts';
+import type { Db, Trx } from '../schema/schema.ts';
+import { transact } from '../transaction.ts';
+import { writeProjections } from './projection.ts';
+import { markDue } from './search-place.ts';
+
+/** A line of the overview. */
+export interface ConversationRow {
+  readonly id: string;
+  readonly leader: string;
+  readonly unit: string;
+  readonly manager: string;
+  readonly templateName: string;
+  readonly year: number;
+  readonly date: IsoDate | null;
+  readonly phase: Phase;
+  readonly locked: boolean;
+  /** Whether anything has been written in it. */
+  readonly begun: boolean;
+  /** When it was changed last, as an ISO instant. */
+  readonly changedAt: string;
+}
+
+/** A conversation as it is stored; `revision` counts its changes. */
+export interface StoredConversation {
+  readonly conversation: Conversation;
+  readonly revision: number;
+}
+
+/** All conversations, the newest year first, then by the leader's name. */
+export async function listConversations(db: Db): Promise<ConversationRow[]> {
+  const rows = await db
+    .selectFrom('conversation')
+    .innerJoin('person as leader', 'leader.id', 'conversation.leader_id')
+    .innerJoin('person as manager', 'manager.id', 'conversation.manager_id')
+    .innerJoin('template', (join) =>
+      join
+        .onRef('template.id', '=', 'conversation.template_id')
+        .onRef('template.version', '=', 'conversation.template_version'),
+    )
+    .select(['conversation.id', 'year', 'date', 'phase', 'locked', 'begun'])
+    .select(['changed_at as changedAt', 'template.name as templateName'])
+    .select(['leader.name as leader', 'leader.unit as unit', 'manager.name as manager'])
+    .orderBy('year', 'desc')
+    .orderBy('leader.name')
+    .orderBy('conversation.id')
+    .execute();
+  return rows.map((row) => ({ ...row, locked: row.locked === 1, begun: row.begun === 1 }));
+}
+
+/**
+ * The conversation with that id, or null.
+ * @throws DatabaseError `database.damaged` when its body no longer fits the schema
+ */
+export async function readConversation(db: Db, id: string): Promise<StoredConversation | null> {
+  const row = await db
+    .selectFrom('conversation')
+    .select(['body', 'revision'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  return { conversation: readJson(row.body, conversationSchema), revision: row.revision };
+}
+
+/**
+ * Stores a new conversation with revision 0. Its people and its template must be stored already.
+ * @param at when, as an ISO instant
+ */
+export function insertConversation(db: Db, conversation: Conversation, at: string): Promise<void> {
+  return transact(db, writeConversation, { conversation, at });
+}
+
+async function writeConversation(
+  trx: Trx,
+  { conversation, at }: { readonly conversation: Conversation; readonly at: string },
+): Promise<void> {
+  const { id } = conversation;
+  const columns = conversationColumns(conversation);
+  await trx
+    .insertInto('conversation')
+    .values({ id, revision: 0, created_at: at, changed_at: at, ...columns })
+    .execute();
+  await writeProjections(trx, null, conversation);
+  await markDue(trx, [id]);
+}

@@ -1,0 +1,49 @@
+import type { DocumentTable } from '../schema/document.ts';
+import type { Db } from '../schema/schema.ts';
+
+/** A document that was saved from a conversation. */
+export interface StoredDocument {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly kind: string;
+  /** Where it was saved. */
+  readonly path: string;
+  readonly name: string;
+  /** Of its bytes, as lower-case hex. */
+  readonly sha256: string;
+  /** When, as an ISO instant. */
+  readonly savedAt: string;
+  /** The conversation's revision that it shows. */
+  readonly revision: number;
+}
+
+function toDocument({ conversation_id, saved_at, ...rest }: DocumentTable): StoredDocument {
+  return { ...rest, conversationId: conversation_id, savedAt: saved_at };
+}
+
+/** Records a document that was saved. */
+export async function insertDocument(db: Db, document: StoredDocument): Promise<void> {
+  const { conversationId, savedAt, ...rest } = document;
+  await db
+    .insertInto('document')
+    .values({ ...rest, conversation_id: conversationId, saved_at: savedAt })
+    .execute();
+}
+
+/** The document with that id, or null. */
+export async function readDocument(db: Db, id: string): Promise<StoredDocument | null> {
+  const row = await db.selectFrom('document').selectAll().where('id', '=', id).executeTakeFirst();
+  return row === undefined ? null : toDocument(row);
+}
+
+/** What was saved from that conversation, the newest first. */
+export async function listDocuments(db: Db, conversationId: string): Promise<StoredDocument[]> {
+  const rows = await db
+    .selectFrom('document')
+    .selectAll()
+    .where('conversation_id', '=', conversationId)
+    .orderBy('saved_at', 'desc')
+    .orderBy('id')
+    .execute();
+  return rows.map(toDocument);
+}

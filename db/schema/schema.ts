@@ -1,0 +1,29 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { ChangeTable } from './change.ts';
+import type { ConversationTable } from './conversation.ts';
+import type { DocumentTable } from './document.ts';
+import type { GoalTable } from './goal.ts';
+import type { PersonTable } from './person.ts';
+import type { RatingTable } from './rating.ts';
+import type { SearchDueTable, SearchPlaceTable, SearchTable } from './search.ts';
+import type { TemplateTable } from './template.ts';
+
+/** Every table by its name. */
+export interface Schema {
+  readonly person: PersonTable;
+  readonly template: TemplateTable;
+  readonly conversation: ConversationTable;
+  readonly change: ChangeTable;
+  readonly rating: RatingTable;
+  readonly goal: GoalTable;
+  readonly document: DocumentTable;
+  readonly search: SearchTable;
+  readonly search_place: SearchPlaceTable;
+  readonly search_due: SearchDueTable;
+}
+
+/** The database, or a transaction on it. */
+export type Db = Kysely<Schema>;
+
+/** A transaction: what several statements need that must all happen or none. */
+export type Trx = Transaction<Schema>;

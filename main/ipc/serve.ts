@@ -1,0 +1,26 @@
+import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
+import { contract, type Channel } from '#preload/contract.ts';
+import { answer, refuse } from './answer.ts';
+import type { Handlers } from './handlers.ts';
+import { isOurAddress } from './sender.ts';
+
+/** Every channel of ours stands under this prefix; the preload script knows it as well. */
+const PREFIX = 'lederspind:';
+
+/**
+ * Answers every channel of the contract, for that one window alone.
+ * @param window the window that may call, or null while there is none
+ */
+export function serve(handlers: Handlers, window: () => BrowserWindow | null): void {
+  for (const name of Object.keys(contract) as Channel[])
+    ipcMain.handle(PREFIX + name, (event, input: unknown) =>
+      isOurs(event, window()) ? answer(name, handlers, input, { window: event.sender.id }) : refuse(),
+    );
+}
+
+/** Only the main frame of our window, while it shows a page of ours. */
+function isOurs(event: IpcMainInvokeEvent, window: BrowserWindow | null): boolean {
+  if (window === null || window.isDestroyed() || event.sender !== window.webContents) return false;
+  const { senderFrame } = event;
+  return senderFrame !== null && senderFrame.parent === null && isOurAddress(senderFrame.url);
+}

@@ -1,0 +1,7 @@
+import { RouterProvider } from '@tanstack/react-router';
+import { router } from './routes.tsx';
+
+/** The program once the data is open. */
+export function OpenApp() {
+  return <RouterProvider router={router} />;
+}

@@ -1,0 +1,64 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
+import { BrokenScreen, MissingScreen } from './odd-screens.tsx';
+import { Shell } from './shell.tsx';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: MissingScreen });
+
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(
+    () => import('../features/overview/overview-screen.tsx'),
+    'OverviewScreen',
+  ),
+});
+
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  component: lazyRouteComponent(
+    () => import('../features/people/people-screen.tsx'),
+    'PeopleScreen',
+  ),
+});
+
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  validateSearch: (found: Record<string, unknown>): { readonly text: string } => ({
+    text: typeof found['text'] === 'string' ? found['text'] : '',
+  }),
+  component: lazyRouteComponent(
+    () => import('../features/search/search-screen.tsx'),
+    'SearchScreen',
+  ),
+});
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(
+    () => import('../features/settings/settings-screen.tsx'),
+    'SettingsScreen',
+  ),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([overview, people, search, settings]),
+  history: createHashHistory(),
+  defaultErrorComponent: BrokenScreen,
+  /* One window, one computer: a screen's code is read as soon as a link to it is pointed at. */
+  defaultPreload: 'intent',
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

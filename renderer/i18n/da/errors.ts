@@ -1,0 +1,66 @@
+import type { ErrorCode } from '#preload/error-code.ts';
+
+/** What happened, what is safe, what to do. */
+export const errors = {
+  'conversation.locked':
+    'Samtalen er låst, så den kan ikke ændres. Det, der er skrevet, er gemt. Lås den op, hvis I vil rette noget.',
+  'change.other-side':
+    'Det felt hører til den anden part. Intet er ændret. Skriv i dine egne felter.',
+  'change.before-talk':
+    'Det hører til selve samtalen, som ikke er begyndt. Intet er ændret. Begynd samtalen først.',
+  'change.after-talk':
+    'Samtalen er begyndt, så forberedelsen er lukket. Det, I har skrevet, er gemt. Ret det i samtalen.',
+  'change.no-place':
+    'Den linje findes ikke mere. Resten er gemt. Se listen igennem, og prøv igen.',
+  'change.too-many': 'Der er ikke plads til flere linjer her. De andre er gemt. Fjern en linje først.',
+  'rating.off-scale': 'Tallet ligger uden for skalaen. Det gamle tal er bevaret. Vælg et tal på skalaen.',
+  'item.unknown':
+    'Det punkt findes ikke i denne skabelon. Intet er ændret. Gå til overblikket, og åbn samtalen igen.',
+  'call.refused':
+    'Vinduet måtte ikke gøre det. Intet er ændret. Luk Lederspind, og start det igen.',
+  'call.invalid':
+    'Det kunne ikke læses, som det var skrevet. Intet er ændret. Ret feltet, og prøv igen.',
+  'text.too-long':
+    'Teksten er for lang til at blive gemt. Det, du har skrevet, står stadig på skærmen. Gør den kortere.',
+  'not-found':
+    'Det findes ikke mere. Resten af dine data er uberørt. Gå til overblikket, og find det derfra.',
+  'secret.wrong': 'Det passede ikke. Dine data er uberørt. Se efter, og prøv igen.',
+  'secret.wait': 'Vent lidt, før du prøver igen. Dine data er uberørt.',
+  'passphrase.too-short': 'Adgangssætningen er for kort. Intet er ændret. Brug mindst 12 tegn.',
+  'key.missing':
+    'Nøglefilen mangler, så dine data kan ikke låses op på den sædvanlige måde. Dataene ligger urørt. Læg nøglefilen tilbage, eller få hjælp til at finde en kopi.',
+  'key.damaged':
+    'Nøglefilen er beskadiget. Dine data ligger urørt. Lås op på en anden måde, eller læg en kopi af nøglefilen tilbage.',
+  'key.not-written':
+    'Nøglen kunne ikke gemmes på denne pc. Intet er låst eller ændret. Se efter, om der er plads på disken og adgang til mappen, og prøv igen.',
+  'database.missing':
+    'Filen med dine data er væk, men nøglen er her. Lederspind laver ikke en ny og tom fil. Læg filen tilbage fra en kopi, og prøv igen.',
+  'database.damaged':
+    'Filen med dine data er beskadiget og er ikke åbnet. Den er ikke ændret. Gem en kopi af mappen, og få hjælp til at hente en sikkerhedskopi.',
+  'database.newer':
+    'Dine data er fra en nyere udgave af Lederspind. De er ikke åbnet og ikke ændret. Installér den nyeste udgave.',
+  'database.in-use':
+    'Et andet program har fat i filen med dine data. Intet er ændret. Luk det andet program, og prøv igen.',
+  'storage.full':
+    'Disken er fuld, så det seneste er ikke gemt endnu. Det står på skærmen. Gør plads på disken. Lederspind prøver igen.',
+  'storage.failed':
+    'Det seneste kunne ikke gemmes. Det står på skærmen, og det tidligere er gemt. Lederspind prøver igen.',
+  'template.damaged':
+    'Skabelonen er beskadiget og kan ikke bruges. Dine samtaler er gemt. Installér Lederspind igen, så skabelonen kommer tilbage.',
+  'person.circle':
+    'Så ville to personer være leder for hinanden. Intet er ændret. Vælg en anden leder.',
+  'person.is-own-manager':
+    'En person kan ikke være sin egen leder. Intet er ændret. Vælg en anden.',
+  'file.no-folder':
+    'Filen kunne ikke gemmes, fordi mappen ikke findes mere. Dine svar er gemt i Lederspind. Vælg en anden mappe.',
+  'file.no-permission':
+    'Filen kunne ikke gemmes, fordi du ikke har adgang til at skrive i mappen. Dine svar er gemt i Lederspind. Vælg en anden mappe.',
+  'file.in-use':
+    'Filen kunne ikke gemmes, fordi den er åben i et andet program. Dine svar er gemt i Lederspind. Luk filen, og prøv igen.',
+  'file.disk-full':
+    'Filen kunne ikke gemmes, fordi disken er fuld. Dine svar er gemt i Lederspind. Gør plads, eller vælg et andet sted.',
+  'file.failed':
+    'Filen kunne ikke gemmes. Dine svar er gemt i Lederspind. Prøv igen, eller vælg en anden mappe.',
+  internal:
+    'Noget gik galt i Lederspind. Alt, der stod som gemt, er gemt. Prøv igen, eller start Lederspind igen.',
+} as const satisfies Record<ErrorCode, string>;

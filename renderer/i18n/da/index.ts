@@ -1,0 +1,26 @@
+import { conversation } from './conversation.ts';
+import { documents } from './documents.ts';
+import { errors } from './errors.ts';
+import { overview } from './overview.ts';
+import { people } from './people.ts';
+import { preparation } from './preparation.ts';
+import { search } from './search.ts';
+import { settings } from './settings.ts';
+import { shell } from './shell.ts';
+import { start } from './start.ts';
+import { ui } from './ui.ts';
+
+/** Every text in Danish, the default; the other languages follow its keys. */
+export const da = {
+  conversation,
+  documents,
+  errors,
+  overview,
+  people,
+  preparation,
+  search,
+  settings,
+  shell,
+  start,
+  ui,
+} as const;

@@ -1,0 +1,67 @@
+import type { ErrorCode } from '#preload/error-code.ts';
+
+/** What happened, what is safe, what to do. */
+export const errors = {
+  'conversation.locked':
+    'The conversation is locked, so it cannot be changed. What is written is saved. Unlock it if you want to correct something.',
+  'change.other-side':
+    'That field belongs to the other side. Nothing has been changed. Write in your own fields.',
+  'change.before-talk':
+    'That belongs to the talk itself, which has not begun. Nothing has been changed. Begin the talk first.',
+  'change.after-talk':
+    'The talk has begun, so the preparation is closed. What you wrote is saved. Correct it in the talk.',
+  'change.no-place': 'That line is gone. The rest is saved. Look through the list and try again.',
+  'change.too-many': 'There is no room for more lines here. The others are saved. Remove one first.',
+  'rating.off-scale':
+    'The number is outside the scale. The old number is kept. Choose a number on the scale.',
+  'item.unknown':
+    'That item is not in this template. Nothing has been changed. Go to the overview and open the conversation again.',
+  'call.refused':
+    'The window was not allowed to do that. Nothing has been changed. Close Lederspind and start it again.',
+  'call.invalid':
+    'It could not be read as it was written. Nothing has been changed. Correct the field and try again.',
+  'text.too-long':
+    'The text is too long to be saved. What you wrote is still on the screen. Make it shorter.',
+  'not-found':
+    'It is no longer there. The rest of your data is untouched. Go to the overview and find it from there.',
+  'secret.wrong': 'That did not fit. Your data is untouched. Look again and try once more.',
+  'secret.wait': 'Wait a little before you try again. Your data is untouched.',
+  'passphrase.too-short':
+    'The passphrase is too short. Nothing has been changed. Use at least 12 characters.',
+  'key.missing':
+    'The key file is missing, so your data cannot be unlocked in the usual way. The data lies untouched. Put the key file back, or get help to find a copy.',
+  'key.damaged':
+    'The key file is damaged. Your data lies untouched. Unlock in another way, or put a copy of the key file back.',
+  'key.not-written':
+    'The key could not be saved on this PC. Nothing has been locked or changed. See whether there is room on the disk and access to the folder, and try again.',
+  'database.missing':
+    'The file with your data is gone, but the key is here. Lederspind will not make a new and empty file. Put the file back from a copy and try again.',
+  'database.damaged':
+    'The file with your data is damaged and has not been opened. It has not been changed. Keep a copy of the folder and get help to restore a backup.',
+  'database.newer':
+    'Your data is from a newer version of Lederspind. It has not been opened or changed. Install the newest version.',
+  'database.in-use':
+    'Another program is holding the file with your data. Nothing has been changed. Close the other program and try again.',
+  'storage.full':
+    'The disk is full, so the latest is not saved yet. It is on the screen. Make room on the disk. Lederspind tries again.',
+  'storage.failed':
+    'The latest could not be saved. It is on the screen, and what came before is saved. Lederspind tries again.',
+  'template.damaged':
+    'The template is damaged and cannot be used. Your conversations are saved. Install Lederspind again to get the template back.',
+  'person.circle':
+    'Then two people would be each other’s manager. Nothing has been changed. Choose another manager.',
+  'person.is-own-manager':
+    'A person cannot be her own manager. Nothing has been changed. Choose another.',
+  'file.no-folder':
+    'The file could not be saved because the folder is gone. Your answers are saved in Lederspind. Choose another folder.',
+  'file.no-permission':
+    'The file could not be saved because you may not write in the folder. Your answers are saved in Lederspind. Choose another folder.',
+  'file.in-use':
+    'The file could not be saved because another program has it open. Your answers are saved in Lederspind. Close the file and try again.',
+  'file.disk-full':
+    'The file could not be saved because the disk is full. Your answers are saved in Lederspind. Make room, or choose another place.',
+  'file.failed':
+    'The file could not be saved. Your answers are saved in Lederspind. Try again, or choose another folder.',
+  internal:
+    'Something went wrong in Lederspind. Everything marked as saved is saved. Try again, or start Lederspind again.',
+} satisfies Record<ErrorCode, string>;

@@ -1,0 +1,28 @@
+import { conversation } from './conversation.ts';
+import { documents } from './documents.ts';
+import { errors } from './errors.ts';
+import { overview } from './overview.ts';
+import { people } from './people.ts';
+import { preparation } from './preparation.ts';
+import { search } from './search.ts';
+import { settings } from './settings.ts';
+import { shell } from './shell.ts';
+import { start } from './start.ts';
+import { ui } from './ui.ts';
+import type { da } from '../da/index.ts';
+import type { Texts } from '../texts.ts';
+
+/** Every text in English. */
+export const en = {
+  conversation,
+  documents,
+  errors,
+  overview,
+  people,
+  preparation,
+  search,
+  settings,
+  shell,
+  start,
+  ui,
+} satisfies Texts<typeof da>;

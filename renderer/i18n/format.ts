@@ -1,0 +1,59 @@
+import { LOCALES, type Language } from '#domain/language.ts';
+import type { IsoDate } from '#domain/date.ts';
+import { useLanguage } from './language.ts';
+
+const dateFormats = new Map<Language, Intl.DateTimeFormat>();
+const instantFormats = new Map<Language, Intl.DateTimeFormat>();
+const numberFormats = new Map<Language, Intl.NumberFormat>();
+
+function kept<Format>(formats: Map<Language, Format>, language: Language, make: () => Format) {
+  const format = formats.get(language) ?? make();
+  formats.set(language, format);
+  return format;
+}
+
+/** A day as people write it: 12. marts 2027. */
+export function formatDate(date: IsoDate, language: Language): string {
+  const format = kept(
+    dateFormats,
+    language,
+    () =>
+      new Intl.DateTimeFormat(LOCALES[language], {
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      }),
+  );
+  return format.format(new Date(`${date}T00:00:00Z`));
+}
+
+/** An ISO instant as day and time of this PC: 12. marts 2027 kl. 14.05. */
+export function formatInstant(instant: string, language: Language): string {
+  const format = kept(
+    instantFormats,
+    language,
+    () => new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeStyle: 'short' }),
+  );
+  return format.format(new Date(instant));
+}
+
+/** A number with the decimal sign of the language: 7,5. */
+export function formatNumber(value: number, language: Language): string {
+  const format = kept(
+    numberFormats,
+    language,
+    () => new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 6 }),
+  );
+  return format.format(value);
+}
+
+/** The three in the language that the interface speaks now. */
+export function useFormat() {
+  const language = useLanguage();
+  return {
+    date: (date: IsoDate) => formatDate(date, language),
+    instant: (instant: string) => formatInstant(instant, language),
+    number: (value: number) => formatNumber(value, language),
+  };
+}

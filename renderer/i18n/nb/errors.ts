@@ -1,0 +1,68 @@
+import type { ErrorCode } from '#preload/error-code.ts';
+
+/** What happened, what is safe, what to do. */
+export const errors = {
+  'conversation.locked':
+    'Samtalen er låst, så den kan ikke endres. Det som er skrevet, er lagret. Lås den opp hvis dere vil rette noe.',
+  'change.other-side':
+    'Det feltet hører til den andre parten. Ingenting er endret. Skriv i dine egne felt.',
+  'change.before-talk':
+    'Det hører til selve samtalen, som ikke har begynt. Ingenting er endret. Begynn samtalen først.',
+  'change.after-talk':
+    'Samtalen har begynt, så forberedelsen er lukket. Det dere har skrevet, er lagret. Rett det i samtalen.',
+  'change.no-place':
+    'Den linjen finnes ikke lenger. Resten er lagret. Se gjennom listen, og prøv igjen.',
+  'change.too-many':
+    'Det er ikke plass til flere linjer her. De andre er lagret. Fjern en linje først.',
+  'rating.off-scale':
+    'Tallet ligger utenfor skalaen. Det gamle tallet er beholdt. Velg et tall på skalaen.',
+  'item.unknown':
+    'Det punktet finnes ikke i denne malen. Ingenting er endret. Gå til oversikten, og åpne samtalen på nytt.',
+  'call.refused':
+    'Vinduet fikk ikke lov til det. Ingenting er endret. Lukk Lederspind, og start det på nytt.',
+  'call.invalid':
+    'Det kunne ikke leses slik det var skrevet. Ingenting er endret. Rett feltet, og prøv igjen.',
+  'text.too-long':
+    'Teksten er for lang til å bli lagret. Det du har skrevet, står fortsatt på skjermen. Gjør den kortere.',
+  'not-found':
+    'Det finnes ikke lenger. Resten av dataene dine er urørt. Gå til oversikten, og finn det derfra.',
+  'secret.wrong': 'Det passet ikke. Dataene dine er urørt. Se etter, og prøv igjen.',
+  'secret.wait': 'Vent litt før du prøver igjen. Dataene dine er urørt.',
+  'passphrase.too-short': 'Passfrasen er for kort. Ingenting er endret. Bruk minst 12 tegn.',
+  'key.missing':
+    'Nøkkelfilen mangler, så dataene dine kan ikke låses opp på vanlig måte. Dataene ligger urørt. Legg nøkkelfilen tilbake, eller få hjelp til å finne en kopi.',
+  'key.damaged':
+    'Nøkkelfilen er skadet. Dataene dine ligger urørt. Lås opp på en annen måte, eller legg en kopi av nøkkelfilen tilbake.',
+  'key.not-written':
+    'Nøkkelen kunne ikke lagres på denne pc-en. Ingenting er låst eller endret. Se etter om det er plass på disken og tilgang til mappen, og prøv igjen.',
+  'database.missing':
+    'Filen med dataene dine er borte, men nøkkelen er her. Lederspind lager ikke en ny og tom fil. Legg filen tilbake fra en kopi, og prøv igjen.',
+  'database.damaged':
+    'Filen med dataene dine er skadet og er ikke åpnet. Den er ikke endret. Lagre en kopi av mappen, og få hjelp til å hente en sikkerhetskopi.',
+  'database.newer':
+    'Dataene dine er fra en nyere utgave av Lederspind. De er ikke åpnet og ikke endret. Installer den nyeste utgaven.',
+  'database.in-use':
+    'Et annet program holder på filen med dataene dine. Ingenting er endret. Lukk det andre programmet, og prøv igjen.',
+  'storage.full':
+    'Disken er full, så det siste er ikke lagret ennå. Det står på skjermen. Rydd plass på disken. Lederspind prøver igjen.',
+  'storage.failed':
+    'Det siste kunne ikke lagres. Det står på skjermen, og det tidligere er lagret. Lederspind prøver igjen.',
+  'template.damaged':
+    'Malen er skadet og kan ikke brukes. Samtalene dine er lagret. Installer Lederspind på nytt, så kommer malen tilbake.',
+  'person.circle':
+    'Da ville to personer være leder for hverandre. Ingenting er endret. Velg en annen leder.',
+  'person.is-own-manager':
+    'En person kan ikke være sin egen leder. Ingenting er endret. Velg en annen.',
+  'file.no-folder':
+    'Filen kunne ikke lagres fordi mappen ikke finnes lenger. Svarene dine er lagret i Lederspind. Velg en annen mappe.',
+  'file.no-permission':
+    'Filen kunne ikke lagres fordi du ikke har tilgang til å skrive i mappen. Svarene dine er lagret i Lederspind. Velg en annen mappe.',
+  'file.in-use':
+    'Filen kunne ikke lagres fordi den er åpen i et annet program. Svarene dine er lagret i Lederspind. Lukk filen, og prøv igjen.',
+  'file.disk-full':
+    'Filen kunne ikke lagres fordi disken er full. Svarene dine er lagret i Lederspind. Rydd plass, eller velg et annet sted.',
+  'file.failed':
+    'Filen kunne ikke lagres. Svarene dine er lagret i Lederspind. Prøv igjen, eller velg en annen mappe.',
+  internal:
+    'Noe gikk galt i Lederspind. Alt som sto som lagret, er lagret. Prøv igjen, eller start Lederspind på nytt.',
+} satisfies Record<ErrorCode, string>;

@@ -1,0 +1,25 @@
+import type { ui as danish } from '../da/ui.ts';
+import type { Texts } from '../texts.ts';
+
+export const ui = {
+  stored: 'Lagret',
+  storing: 'Lagrer …',
+  notStored: 'Ikke lagret: {{reason}}',
+  retry: 'Prøv igjen',
+  tooLong: 'Teksten er for lang: {{length}} tegn. Det er plass til {{limit}}. Resten er ikke lagret ennå.',
+  noDay: 'Den dagen finnes ikke i kalenderen. Skriv for eksempel 12.3.2027.',
+  dateHint: 'Skriv for eksempel 12.3.2027.',
+  showAll: 'Vis alt',
+  showLess: 'Vis mindre',
+  radar: {
+    label: 'Spinn',
+    table: 'Tallene i spinnet',
+    arena: 'Ledelsesarena',
+    notRated: 'ikke vurdert',
+    value: '{{value}} av {{max}}',
+    offScale: 'Skriv et tall fra {{min}} til {{max}} i trinn på {{step}}. Tallet er som før.',
+    clear: 'Tom',
+    show: 'Vis',
+    seriesValue: '{{series}}, {{arena}}',
+  },
+} satisfies Texts<typeof danish>;

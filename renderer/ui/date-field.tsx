@@ -1,0 +1,59 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { readDate, type IsoDate } from '#domain/date.ts';
+import { useFormat } from '../i18n/format.ts';
+import { LineField } from './line-field.tsx';
+
+interface DateFieldProps {
+  readonly label: ReactNode;
+  readonly labelHidden?: boolean;
+  readonly value: IsoDate | null;
+  /** Called on leaving the field, and only with a day that exists, or null. */
+  readonly onCommit: (date: IsoDate | null) => void;
+  readonly error?: string | null;
+  readonly readOnly?: boolean;
+  readonly place?: string;
+}
+
+/** The day in the form in which it is typed. */
+function typable(date: IsoDate | null): string {
+  if (date === null) return '';
+  const [year, month, day] = date.split('-').map(Number);
+  return `${day}.${month}.${year}`;
+}
+
+/** A day, typed as people write it (12.3.2027), shown as 12. marts 2027. */
+export function DateField({ value, onCommit, error = null, ...rest }: DateFieldProps) {
+  const { t } = useTranslation();
+  const { date: shown } = useFormat();
+  const [draft, setDraft] = useState<string | null>(null);
+  const [noDay, setNoDay] = useState(false);
+  const type = (text: string) => {
+    setDraft(text);
+    setNoDay(false);
+  };
+  const leave = () => {
+    if (draft === null) return;
+    const day = readDate(draft);
+    if (draft.trim() !== '' && day === null) {
+      setNoDay(true);
+      return;
+    }
+    setDraft(null);
+    if (day !== value) onCommit(day);
+  };
+  return (
+    <LineField
+      {...rest}
+      description={t('ui.dateHint')}
+      typed={{
+        text: draft ?? (value === null ? '' : shown(value)),
+        tooLong: false,
+        onType: type,
+        onEnter: () => setDraft((old) => old ?? typable(value)),
+        onLeave: leave,
+      }}
+      error={noDay ? t('ui.noDay') : error}
+    />
+  );
+}

@@ -46,6 +46,11 @@ export default defineConfig({
       target: browserTarget,
       rolldownOptions: {
         input: { index: resolve(root, 'renderer/index.html') },
+        /* Designsystemet does not say that its components do nothing by themselves; without this
+           every window would read all of them. */
+        treeshake: {
+          moduleSideEffects: [{ test: /designsystemet-react/, sideEffects: false }],
+        },
       },
     },
   },

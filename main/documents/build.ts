@@ -33,15 +33,15 @@ export function buildDocument(source: DocumentSource, today: IsoDate): DocumentM
 function sectionBlocks(section: Section, material: Material): Block[] {
   switch (section.kind) {
     case 'examples':
-      return examples(section, material, false);
+      return examples(section, material);
     case 'ratings':
-      return ratings(section, material, true);
+      return ratings(section, material);
     case 'focus':
-      return focus(section, material, false);
+      return focus(section, material);
     case 'pay':
-      return pay(section, material, false);
+      return pay(section, material);
     case 'plan':
-      return plan(section, material, true);
+      return plan(section, material);
     default:
       return assertNever(section);
   }

@@ -37,8 +37,6 @@ export interface Heading {
   readonly kind: 'heading';
   readonly level: 1 | 2 | 3;
   readonly text: string;
-  /** Begins a page. */
-  readonly newPage: boolean;
 }
 
 /** Texts after one another. A line feed inside a text begins a new line. */
@@ -47,7 +45,8 @@ export interface Paragraph {
   readonly runs: readonly Run[];
   /** The whole paragraph is the value of this field. */
   readonly field?: Field;
-  readonly look?: 'quiet' | 'number';
+  /** A remark or an introduction; or the small heading of what follows it. */
+  readonly look?: 'quiet' | 'caption';
   /** Stays on the page of what follows it. */
   readonly keepWithNext?: boolean;
 }

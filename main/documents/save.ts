@@ -1,54 +1,46 @@
-import { randomUUID } from 'node:crypto';
-import { open, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { FileError, fileErrorCode } from './file-error.ts';
+import { stat } from 'node:fs/promises';
+import type { ErrorCode } from '#preload/error-code.ts';
+import { Failure, systemCode } from '#main/failure.ts';
+import { writeAtomically } from '#main/files/atomic-write.ts';
+
+/** Why a file could not be written. */
+export type FileErrorCode = Extract<ErrorCode, `file.${string}`>;
 
 /**
- * Writes a file whole or not at all: into a temporary file beside it, flushed, then renamed.
- * @throws FileError; the file of that name is then as it was, and the temporary one is gone.
+ * Writes a file whole or not at all.
+ * @throws Failure with a FileErrorCode; the file of that name is then as it was before.
  */
 export async function saveFile(path: string, bytes: Uint8Array): Promise<void> {
-  const folder = dirname(path);
-  const temporary = join(folder, `.${randomUUID()}.tmp`);
   try {
-    await writeFlushed(temporary, bytes);
-    await replace(path, temporary);
+    await writeAtomically(path, bytes);
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
-    throw error instanceof FileError ? error : new FileError(fileErrorCode(error), error);
-  }
-  await flushFolder(folder);
-}
-
-async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'wx');
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
+    throw new Failure(await fileErrorCode(error, path), { cause: error });
   }
 }
 
-/** The folder has just taken a file, so a refusal here comes from the file that lies there. */
-async function replace(path: string, temporary: string): Promise<void> {
-  try {
-    await rename(temporary, path);
-  } catch (error) {
-    const there = await stat(path).catch(() => null);
-    const held = there?.isFile() === true && fileErrorCode(error) === 'file.no-permission';
-    throw held ? new FileError('file.in-use', error) : error;
-  }
+const CODES: ReadonlyMap<string, FileErrorCode> = new Map([
+  ['ENOENT', 'file.no-folder'],
+  ['ENOTDIR', 'file.no-folder'],
+  ['EACCES', 'file.no-permission'],
+  ['EPERM', 'file.no-permission'],
+  ['EROFS', 'file.no-permission'],
+  ['EBUSY', 'file.in-use'],
+  ['ETXTBSY', 'file.in-use'],
+  ['ENOSPC', 'file.disk-full'],
+  ['EDQUOT', 'file.disk-full'],
+  // The place takes no file of this size: a quota, or an old file system.
+  ['EFBIG', 'file.disk-full'],
+]);
+
+/** What an error of the operating system means to somebody who wanted to save a file there. */
+export async function fileErrorCode(error: unknown, path: string): Promise<FileErrorCode> {
+  const code = CODES.get(systemCode(error)) ?? 'file.failed';
+  if (code !== 'file.no-permission' || !isRename(error)) return code;
+  // The folder had just taken the new file, so it is the old one that somebody holds.
+  const old = await stat(path).catch(() => null);
+  return old === null ? code : 'file.in-use';
 }
 
-/** Makes the new name last; file systems that flush no folders (Windows) keep it by themselves. */
-async function flushFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => null);
-  try {
-    await handle?.sync();
-  } catch {
-    // The file itself is flushed and whole under its name, which is what was promised.
-  } finally {
-    await handle?.close();
-  }
+function isRename(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'rename';
 }

@@ -15,10 +15,10 @@ type Section = SectionOf<'examples'>;
 type Prompt = Section['prompts'][number];
 
 /** The table of arenas by prompts. The manager's examples follow the leader's where there are any. */
-export function examples(section: Section, material: Material, newPage: boolean): Block[] {
+export function examples(section: Section, material: Material): Block[] {
   const { prompts } = section;
   return [
-    ...sectionHead(section, newPage),
+    ...sectionHead(section),
     {
       kind: 'table',
       name: section.title,
@@ -39,8 +39,8 @@ function exampleCell(arena: Arena, prompt: Prompt, material: Material): Cell {
   const leader = example('leader', arena, prompt, material);
   const manager = example('manager', arena, prompt, material);
   if (manager.field?.blank !== false) return { content: [leader] };
-  const head = paragraph(material.words.manager, { strong: true, quiet: true });
-  return { content: [leader, head, manager] };
+  const caption: Paragraph = { ...paragraph(material.words.manager), look: 'caption' };
+  return { content: [leader, caption, manager] };
 }
 
 function example(party: Party, arena: Arena, prompt: Prompt, material: Material): Paragraph {

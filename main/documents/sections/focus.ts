@@ -6,11 +6,11 @@ import { headings, sectionHead, textField, WRITABLE, type Material } from './par
 type Section = SectionOf<'focus'>;
 
 /** The chosen focus areas beside their keywords, with empty rows where the form asks for more. */
-export function focus(section: Section, material: Material, newPage: boolean): Block[] {
+export function focus(section: Section, material: Material): Block[] {
   const chosen = material.conversation.joint.focus;
   const count = chosen.length === 0 ? section.most : Math.max(chosen.length, section.fewest);
   return [
-    ...sectionHead(section, newPage),
+    ...sectionHead(section),
     {
       kind: 'table',
       name: section.title,

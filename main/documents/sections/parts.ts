@@ -15,8 +15,8 @@ export interface Material {
 export const WRITABLE = 24;
 
 /** The heading of a section, and its introduction where it has one. */
-export function sectionHead({ title, intro }: Section, newPage: boolean): Block[] {
-  const heading: Heading = { kind: 'heading', level: 1, text: title, newPage };
+export function sectionHead({ title, intro }: Section): Block[] {
+  const heading: Heading = { kind: 'heading', level: 1, text: title };
   return isWritten(intro)
     ? [heading, { kind: 'paragraph', look: 'quiet', keepWithNext: true, runs: [{ text: intro }] }]
     : [heading];

@@ -10,11 +10,11 @@ type Section = SectionOf<'plan'>;
 const ROW = 34;
 
 /** The development plan: a row for each goal, and at least as many as the form has. */
-export function plan(section: Section, material: Material, newPage: boolean): Block[] {
+export function plan(section: Section, material: Material): Block[] {
   const { goals } = material.conversation.joint;
   const count = Math.max(goals.length, section.rows);
   return [
-    ...sectionHead(section, newPage),
+    ...sectionHead(section),
     {
       kind: 'table',
       name: section.title,

@@ -15,11 +15,11 @@ interface Line {
 }
 
 /** The radar, and the same numbers as a table. */
-export function ratings(section: Section, material: Material, newPage: boolean): Block[] {
+export function ratings(section: Section, material: Material): Block[] {
   const arenas = radarArenas(material.template);
   const lines = linesOf(section, arenas, material);
   return [
-    ...sectionHead(section, newPage),
+    ...sectionHead(section),
     radar(section, arenas, lines, material),
     table(section, arenas, lines, material),
     ...remark(lines, material),

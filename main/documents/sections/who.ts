@@ -17,7 +17,7 @@ export function whoTable(
   return {
     kind: 'table',
     name: words.participants,
-    columns: [3, 7],
+    columns: [36, 64],
     lines: 'between',
     header: [],
     rows: [

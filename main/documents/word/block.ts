@@ -32,13 +32,8 @@ export function drawBlock(block: Block, place: Place): FileChild[] {
   }
 }
 
-function drawHeading({ level, newPage, text }: Heading): Paragraph {
-  return new Paragraph({
-    heading: LEVELS[level],
-    pageBreakBefore: newPage,
-    keepNext: true,
-    text: cleanLine(text),
-  });
+function drawHeading({ level, text }: Heading): Paragraph {
+  return new Paragraph({ heading: LEVELS[level], keepNext: true, text: cleanLine(text) });
 }
 
 function drawList({ items }: BulletList, place: Place): Paragraph[] {

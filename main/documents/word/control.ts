@@ -3,24 +3,30 @@ import {
   Paragraph,
   TextRun,
   type IContext,
-  type IParagraphOptions,
   type IRunOptions,
   type IXmlableObject as Xml,
 } from 'docx';
 import type { Field } from '../model.ts';
 import { tagOf, type Pen } from './pen.ts';
 
-/** A paragraph that writes itself inside a content control; docx has none for text. */
+/**
+ * Paragraphs inside one content control, in the place of a paragraph; docx has no control for
+ * text. Lines are paragraphs here, as when somebody presses Enter in Word, and because LibreOffice
+ * moves line breaks inside such a control.
+ */
 export class ParagraphControl extends Paragraph {
+  readonly #lines: readonly Paragraph[];
   readonly #properties: readonly Xml[];
 
-  constructor(options: IParagraphOptions, properties: readonly Xml[]) {
-    super(options);
+  constructor(lines: readonly Paragraph[], properties: readonly Xml[]) {
+    super({});
+    this.#lines = lines;
     this.#properties = properties;
   }
 
-  override prepForXml(context: IContext): Xml | undefined {
-    return inControl(this.#properties, super.prepForXml(context));
+  override prepForXml(context: IContext): Xml {
+    const lines = this.#lines.map((line) => line.prepForXml(context));
+    return inControl(this.#properties, lines);
   }
 }
 
@@ -33,19 +39,18 @@ export class RunControl extends TextRun {
     this.#properties = properties;
   }
 
-  override prepForXml(context: IContext): Xml | undefined {
-    return inControl(this.#properties, super.prepForXml(context));
+  override prepForXml(context: IContext): Xml {
+    return inControl(this.#properties, [super.prepForXml(context)]);
   }
 }
 
-function inControl(properties: readonly Xml[], content: Xml | undefined): Xml | undefined {
-  if (content === undefined) return undefined;
-  return { 'w:sdt': [{ 'w:sdtPr': properties }, { 'w:sdtContent': [content] }] };
+function inControl(properties: readonly Xml[], content: readonly (Xml | undefined)[]): Xml {
+  return { 'w:sdt': [{ 'w:sdtPr': properties }, { 'w:sdtContent': content }] };
 }
 
 /**
- * What a control says of its field, in the order that the schema asks for. There is no `w:text`:
- * with it LibreOffice moves line breaks.
+ * What a control says of its field, in the order that the schema asks for. There is no `w:text`,
+ * so that people may write several lines.
  * @param shown the text that stands in it; Word replaces a stand-in as soon as somebody types
  */
 export function controlProperties(

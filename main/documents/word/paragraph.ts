@@ -21,21 +21,34 @@ export interface Place {
   readonly keepNext?: boolean;
 }
 
-/** One paragraph; inside a content control where it is the value of a field. */
+/** One paragraph; where it is the value of a field, a control with a paragraph for each line. */
 export function drawParagraph(text: Text, place: Place): Paragraph {
-  const style = styleOf(text) ?? place.style;
-  const options: IParagraphOptions = {
-    ...(style === undefined ? {} : { style }),
-    ...(text.keepWithNext === true || place.keepNext === true ? { keepNext: true } : {}),
-    children: drawRuns(text.runs, place),
-  };
-  return text.field === undefined
-    ? new Paragraph(options)
-    : new ParagraphControl(options, controlProperties(text.field, shownBy(text), place));
+  const options = optionsOf(text, place);
+  const { field, runs } = text;
+  if (field === undefined) return new Paragraph({ ...options, children: drawRuns(runs, place) });
+  const lines = linesInRuns(runs).map(
+    (line) => new Paragraph({ ...options, children: drawRuns(line, place) }),
+  );
+  const shown = runs.map((run) => run.text).join('');
+  return new ParagraphControl(lines, controlProperties(field, shown, place));
 }
 
-function styleOf({ look }: Text): string | undefined {
-  return look === undefined ? undefined : STYLE[look];
+function optionsOf({ look, keepWithNext }: Text, place: Place): IParagraphOptions {
+  const style = look === undefined ? place.style : STYLE[look];
+  return {
+    ...(style === undefined ? {} : { style }),
+    ...(keepWithNext === true || place.keepNext === true ? { keepNext: true } : {}),
+  };
+}
+
+/** The runs of each line. */
+function linesInRuns(runs: readonly Run[]): Run[][] {
+  const lines: Run[][] = [[]];
+  for (const run of runs)
+    for (const [at, text] of linesOf(run).entries())
+      if (at === 0) lines.at(-1)?.push({ ...run, text });
+      else lines.push([{ ...run, text }]);
+  return lines;
 }
 
 /** The runs of a paragraph, a line break at every line feed. */
@@ -56,10 +69,6 @@ function drawField(field: Field, run: Run, place: Place): RunControl {
   const line = cleanLine(run.text);
   const text = line === '' ? '\u00A0'.repeat(12) : line;
   return new RunControl({ ...lookOf(run), text }, controlProperties(field, text, place));
-}
-
-function shownBy({ runs }: Text): string {
-  return runs.map(({ text }) => text).join('');
 }
 
 function linesOf({ text }: Run): string[] {

@@ -5,7 +5,7 @@ import type { RadarChart, RadarSeries } from '../model.ts';
 import { FONT, INK, QUIET, SERIES_LOOK } from './look.ts';
 
 /** In CSS pixels: the text's width, and a height that leaves room for its table on the page. */
-const SIZE = { width: 640, height: 430 };
+const SIZE = { width: 640, height: 450 };
 
 /** A native chart, so that Word can edit its data. It stays with the table of its numbers. */
 export function drawRadar(chart: RadarChart): Paragraph {

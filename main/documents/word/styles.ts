@@ -1,12 +1,17 @@
 import { LOCALES, type Language } from '#domain/language.ts';
-import type { IBaseParagraphStyleOptions, IStylesOptions } from 'docx';
+import {
+  LineRuleType,
+  type IBaseParagraphStyleOptions,
+  type ISpacingProperties,
+  type IStylesOptions,
+} from 'docx';
 import { FONT, INK, LINE, QUIET } from './look.ts';
 
 /** Ids of the styles that are ours. */
 export const STYLE = {
   table: 'LederspindTable',
   quiet: 'LederspindQuiet',
-  number: 'LederspindNumber',
+  caption: 'LederspindCaption',
 } as const;
 
 /** Sizes are in half points, spaces in twips. */
@@ -15,12 +20,12 @@ export function stylesOf(language: Language): IStylesOptions {
     default: {
       document: {
         run: { font: FONT, size: 21, color: INK, language: { value: LOCALES[language] } },
-        paragraph: { spacing: { after: 120, line: 276 } },
+        paragraph: { spacing: spacing(0, 120, 1.15) },
       },
-      title: heading(48, { before: 0, after: 200 }),
-      heading1: heading(32, { before: 440, after: 100 }),
-      heading2: heading(26, { before: 320, after: 80 }),
-      heading3: heading(22, { before: 240, after: 60 }),
+      title: heading(48, 0, 280),
+      heading1: heading(28, 480, 80),
+      heading2: heading(26, 320, 80),
+      heading3: heading(22, 240, 60),
     },
     paragraphStyles: [
       {
@@ -29,14 +34,15 @@ export function stylesOf(language: Language): IStylesOptions {
         basedOn: 'Normal',
         quickFormat: true,
         run: { size: 20 },
-        paragraph: { spacing: { before: 0, after: 40, line: 264 } },
+        paragraph: { spacing: spacing(0, 40, 1.1) },
       },
       {
-        id: STYLE.number,
-        name: 'Lederspind Number',
+        id: STYLE.caption,
+        name: 'Lederspind Caption',
         basedOn: STYLE.table,
-        run: { size: 22 },
-        paragraph: { alignment: 'center' },
+        next: STYLE.table,
+        run: { size: 17, bold: true, color: QUIET },
+        paragraph: { keepNext: true, spacing: spacing(100, 20, 1.1) },
       },
       {
         id: STYLE.quiet,
@@ -44,7 +50,7 @@ export function stylesOf(language: Language): IStylesOptions {
         basedOn: 'Normal',
         quickFormat: true,
         run: { size: 19, color: QUIET },
-        paragraph: { spacing: { after: 160, line: 276 } },
+        paragraph: { spacing: spacing(60, 160, 1.15) },
       },
       {
         id: 'Header',
@@ -58,12 +64,14 @@ export function stylesOf(language: Language): IStylesOptions {
   };
 }
 
-function heading(
-  size: number,
-  spacing: { before: number; after: number },
-): IBaseParagraphStyleOptions {
+function heading(size: number, before: number, after: number): IBaseParagraphStyleOptions {
   return {
     run: { font: FONT, size, bold: true, color: INK },
-    paragraph: { keepNext: true, keepLines: true, spacing: { ...spacing, line: 252 } },
+    paragraph: { keepNext: true, keepLines: true, spacing: spacing(before, after, 1.05) },
   };
+}
+
+/** Word counts a line's height in parts of 240; without the rule some programs take it as twips. */
+function spacing(before: number, after: number, lines: number): ISpacingProperties {
+  return { before, after, line: Math.round(240 * lines), lineRule: LineRuleType.AUTO };
 }

@@ -60,8 +60,7 @@ function bordersOf(lines: Grid['lines']): ITableBordersOptions {
 function drawRow(row: Row, isHeader: boolean, place: Place): TableRow {
   const keepNext = isHeader || row.keepWithNext === true;
   return new TableRow({
-    tableHeader: isHeader,
-    ...(isHeader ? { cantSplit: true } : {}),
+    ...(isHeader ? { tableHeader: true, cantSplit: true } : {}),
     ...(row.least === undefined
       ? {}
       : { height: { value: twips(row.least), rule: HeightRule.ATLEAST } }),

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { chmod } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
+import tls from 'node:tls';
 import { makeFolder } from './files.mjs';
 import { cacheFolder } from './places.mjs';
 import { fetchPackage } from './registry.mjs';
@@ -33,6 +34,7 @@ const nodePackages = {
  * ends with that one's exit code.
  */
 export async function needNode() {
+  trustSystemCertificates();
   if (isNewEnough(process.versions.node)) {
     putNodeFirstInPath(process.execPath);
     return;
@@ -40,6 +42,16 @@ export async function needNode() {
   const node = await newerNode();
   const code = await startAnew(node);
   process.exit(code);
+}
+
+/**
+ * Many workplaces inspect encrypted traffic with a certificate of their own,
+ * which the operating system trusts and Node by itself does not.
+ */
+function trustSystemCertificates() {
+  process.env.NODE_USE_SYSTEM_CA ??= '1';
+  if (process.env.NODE_USE_SYSTEM_CA !== '1') return;
+  tls.setDefaultCACertificates?.([...tls.getCACertificates('default'), ...tls.getCACertificates('system')]);
 }
 
 function isNewEnough(version) {

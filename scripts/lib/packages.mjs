@@ -12,12 +12,26 @@ export async function needPackages() {
   const reason = await whyInstall();
   if (reason === undefined) return;
   say(`npm packages: ${reason}.`);
-  await withProgress('Installing npm packages (npm ci)', () =>
-    npm('npm ci', ['ci', '--no-audit', '--no-fund'], {
-      /* Electron's binary is fetched by a later step, which knows a second road. */
-      env: { ...process.env, ELECTRON_SKIP_BINARY_DOWNLOAD: '1' },
-    }),
+  const heard = { fetched: 0, trouble: undefined };
+  await withProgress(
+    'Installing npm packages (npm ci)',
+    () =>
+      npm('npm ci', ['ci', '--no-audit', '--no-fund', '--loglevel=http'], {
+        onText: (text) => listen(text, heard),
+        /* Electron's binary is fetched by a later step, which knows a second road. */
+        env: { ...process.env, ELECTRON_SKIP_BINARY_DOWNLOAD: '1' },
+      }),
+    () => [`${heard.fetched} answers from the registry`, heard.trouble].filter(Boolean).join(', '),
   );
+}
+
+/** Follows npm's log. It tries for many minutes when a network refuses it, so that must show. */
+function listen(text, heard) {
+  for (const [line] of text.matchAll(/^.*http (?:fetch|cache).*$/gm)) {
+    const failure = /attempt \d+ failed with (\S+)/.exec(line)?.[1];
+    if (failure) heard.trouble = `trying again after ${failure}`;
+    else heard.fetched += 1;
+  }
 }
 
 async function whyInstall() {

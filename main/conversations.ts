@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto';
+import { readLog, storeChanges } from '#db/queries/change.ts';
+import { readConversation } from '#db/queries/conversation.ts';
+import { readPerson } from '#db/queries/person.ts';
+import { readTemplate } from '#db/queries/template.ts';
+import type { Db } from '#db/schema/schema.ts';
+import { applyChange } from '#domain/apply-change.ts';
+import type { Change } from '#domain/change.ts';
+import type { Conversation, Side } from '#domain/conversation.ts';
+import {
+  redoChanges,
+  undoChanges,
+  undoState,
+  type LogEntry,
+  type Role,
+} from '#domain/history.ts';
+import type { Template } from '#domain/template.ts';
+import { viewFor } from '#domain/view.ts';
+import type { OpenConversation, Stored } from '#preload/contract.ts';
+import { Failure } from './failure.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+
+/** Conversations that stay in memory: the one on screen, and the few that people go back to. */
+const MOST_HELD = 4;
+
+interface Held {
+  readonly conversation: Conversation;
+  readonly template: Template;
+  readonly revision: number;
+}
+
+/** One edit as the window sends it. */
+interface Edit {
+  readonly change: Change;
+  readonly gesture: string;
+}
+
+/**
+ * The conversations as people work on them. Everything runs one at a time, so changes are stored
+ * in the order in which they came. What leaves is what the side may see.
+ */
+export class Conversations {
+  readonly #db: () => Db;
+  readonly #queue = oneAtATime();
+  /** The one used last stands last. */
+  readonly #held = new Map<string, Held>();
+
+  /** @param db the open database; asked for at every call, since it can be closed and opened again */
+  constructor(db: () => Db) {
+    this.#db = db;
+  }
+
+  /** The conversation as that side may see it. @throws Failure `not-found` */
+  open(id: string, side: Side): Promise<OpenConversation> {
+    return this.#queue(async () => this.#shown(await this.#hold(id), side));
+  }
+
+  /**
+   * Makes one change and stores it. Nothing is altered where it is refused or cannot be stored.
+   * @throws Failure with a `Refusal`, `not-found`, or `storage.…`
+   */
+  change(id: string, by: Side, { change, gesture }: Edit): Promise<Stored> {
+    return this.#queue(async () => {
+      const held = await this.#hold(id);
+      const [entry] = await this.#store(held, [change], { by, gesture, role: 'edit' });
+      const canUndo = entry?.inverse !== null;
+      return { revision: held.revision + 1, canUndo, canRedo: false };
+    });
+  }
+
+  /** Takes back this side's last step, if there is one. @throws as `change` */
+  undo(id: string, by: Side): Promise<OpenConversation> {
+    return this.#step(id, by, 'undo', undoChanges);
+  }
+
+  /** Repeats what this side took back last, if there is something. @throws as `change` */
+  redo(id: string, by: Side): Promise<OpenConversation> {
+    return this.#step(id, by, 'redo', redoChanges);
+  }
+
+  #step(
+    id: string,
+    by: Side,
+    role: Role,
+    changesOf: (log: readonly LogEntry[], by: Side) => Change[],
+  ): Promise<OpenConversation> {
+    return this.#queue(async () => {
+      const held = await this.#hold(id);
+      const changes = changesOf(await readLog(this.#db(), id), by);
+      if (changes.length > 0) await this.#store(held, changes, { by, gesture: randomUUID(), role });
+      return this.#shown(await this.#hold(id), by);
+    });
+  }
+
+  async #store(
+    held: Held,
+    changes: readonly Change[],
+    step: Pick<LogEntry, 'by' | 'gesture' | 'role'>,
+  ): Promise<readonly LogEntry[]> {
+    const { conversation: before } = held;
+    const { after, entries } = applyAll(held, changes, step);
+    try {
+      await storeChanges(this.#db(), { before, after, entries });
+    } catch (error) {
+      // What is stored now is read again before anything else is made of it.
+      this.#held.delete(before.id);
+      throw error;
+    }
+    this.#remember({ ...held, conversation: after, revision: held.revision + entries.length });
+    return entries;
+  }
+
+  async #shown({ conversation, template, revision }: Held, side: Side): Promise<OpenConversation> {
+    const db = this.#db();
+    const [leader, manager, log] = await Promise.all([
+      readPerson(db, conversation.leaderId),
+      readPerson(db, conversation.managerId),
+      readLog(db, conversation.id),
+    ]);
+    if (leader === null || manager === null) throw new Failure('database.damaged');
+    const shown = { conversation: viewFor(conversation, side), template, leader, manager };
+    return { ...shown, side, revision, ...undoState(log, side) };
+  }
+
+  async #hold(id: string): Promise<Held> {
+    const held = this.#held.get(id) ?? (await this.#read(id));
+    this.#remember(held);
+    return held;
+  }
+
+  async #read(id: string): Promise<Held> {
+    const db = this.#db();
+    const stored = await readConversation(db, id);
+    if (stored === null) throw new Failure('not-found');
+    const { id: templateId, version } = stored.conversation.template;
+    const template = await readTemplate(db, templateId, version);
+    if (template === null) throw new Failure('template.damaged');
+    return { ...stored, template };
+  }
+
+  #remember(held: Held): void {
+    const { id } = held.conversation;
+    this.#held.delete(id);
+    this.#held.set(id, held);
+    for (const oldest of this.#held.keys())
+      if (this.#held.size > MOST_HELD) this.#held.delete(oldest);
+  }
+}
+
+/** The conversation after all of the changes, and their entries in the log. @throws Failure */
+function applyAll(
+  { conversation, template, revision }: Held,
+  changes: readonly Change[],
+  step: Pick<LogEntry, 'by' | 'gesture' | 'role'>,
+): { readonly after: Conversation; readonly entries: readonly LogEntry[] } {
+  const at = new Date().toISOString();
+  const entries: LogEntry[] = [];
+  let after = conversation;
+  for (const change of changes) {
+    const applied = applyChange(after, change, { by: step.by, template });
+    if (!applied.ok) throw new Failure(applied.error);
+    after = applied.value.conversation;
+    const place = revision + entries.length + 1;
+    entries.push({ ...step, revision: place, at, change, inverse: applied.value.inverse });
+  }
+  return { after, entries };
+}

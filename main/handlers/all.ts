@@ -1,0 +1,28 @@
+import type { Handlers } from '#main/ipc/handlers.ts';
+import type { Services } from '#main/services.ts';
+import { appHandlers } from './app.ts';
+import { conversationHandlers } from './conversation.ts';
+import { dataHandlers } from './data.ts';
+import { documentHandlers } from './document.ts';
+import { passphraseHandlers } from './passphrase.ts';
+import { personHandlers } from './person.ts';
+import { recoveryHandlers } from './recovery.ts';
+import { searchHandlers } from './search.ts';
+import { settingsHandlers } from './settings.ts';
+import { templateHandlers } from './template.ts';
+
+/** Every channel's handler. */
+export function allHandlers(services: Services): Handlers {
+  return {
+    ...appHandlers(services),
+    ...recoveryHandlers(services),
+    ...passphraseHandlers(services),
+    ...settingsHandlers(services),
+    ...personHandlers(services),
+    ...templateHandlers(services),
+    ...conversationHandlers(services),
+    ...searchHandlers(services),
+    ...documentHandlers(services),
+    ...dataHandlers(services),
+  };
+}

@@ -1,0 +1,18 @@
+import type { Conversations } from './conversations.ts';
+import type { Desk } from './desk.ts';
+import type { Program } from './program.ts';
+import type { Seats } from './seats.ts';
+import type { SettingsStore } from './settings.ts';
+import type { Packs } from './templates.ts';
+
+/** What the handlers work with. */
+export interface Services {
+  readonly program: Program;
+  readonly settings: SettingsStore;
+  readonly packs: Packs;
+  readonly conversations: Conversations;
+  readonly seats: Seats;
+  readonly desk: Desk;
+  /** Where the data lies. */
+  readonly folder: string;
+}

@@ -1,0 +1,7 @@
+/** Switches that let another program read the memory of this one or steer it. */
+const DOORS = /^--?(?:remote-debugging-(?:port|pipe)|remote-allow-origins|inspect(?:-.*)?)(?:=|$)/i;
+
+/** Whether the command line would open the program to another one on this PC. */
+export function opensDoor(commandLine: readonly string[]): boolean {
+  return commandLine.some((word) => DOORS.test(word));
+}

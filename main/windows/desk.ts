@@ -1,0 +1,45 @@
+import { app, dialog, shell, type BrowserWindow, type SaveDialogOptions } from 'electron';
+import { existsSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { Desk } from '#main/desk.ts';
+import { Failure } from '#main/failure.ts';
+import { printPage } from './print-page.ts';
+
+/**
+ * The desktop of this PC.
+ * @param parent the window that a dialog belongs to
+ */
+export function deskOf(parent: () => BrowserWindow | null): Desk {
+  return {
+    askWhere: async (title, name, { name: kind, ending }) => {
+      const options: SaveDialogOptions = {
+        title,
+        defaultPath: join(usualFolder(), name),
+        filters: [{ name: kind, extensions: [ending] }],
+        properties: ['showOverwriteConfirmation', 'createDirectory'],
+      };
+      const window = parent();
+      const { canceled, filePath } = await (window === null
+        ? dialog.showSaveDialog(options)
+        : dialog.showSaveDialog(window, options));
+      return canceled || filePath === '' ? null : withEnding(filePath, `.${ending}`);
+    },
+    showFile: (path) => shell.showItemInFolder(path),
+    showFolder: async (path) => {
+      if ((await shell.openPath(path)) !== '') throw new Failure('file.no-folder');
+    },
+    print: printPage,
+  };
+}
+
+/** The person's documents, where the PC has such a folder. */
+function usualFolder(): string {
+  const documents = app.getPath('documents');
+  return existsSync(documents) ? documents : app.getPath('home');
+}
+
+/** Not every dialog adds the ending; but nobody was asked about the file that has it. */
+function withEnding(path: string, ending: string): string {
+  const ended = extname(path).toLowerCase() === ending ? path : path + ending;
+  return ended !== path && existsSync(ended) ? path : ended;
+}

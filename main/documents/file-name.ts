@@ -1,4 +1,5 @@
 import { cleanLine } from '#domain/text.ts';
+import { shorten } from './shorten.ts';
 
 /** What no file name on Windows may hold. */
 const FORBIDDEN = /[<>:"/\\|?*]+/g;
@@ -15,7 +16,6 @@ const LONGEST = 120;
  */
 export function fileName(words: readonly string[], ending: string): string {
   const line = cleanLine(words.join(' ').replace(FORBIDDEN, ' '));
-  const short = [...line].slice(0, LONGEST - ending.length).join('');
-  const name = short.replace(/^[. ]+|[. ]+$/g, '');
+  const name = shorten(line, LONGEST - ending.length).replace(/^[. ]+|[. ]+$/g, '');
   return (name === '' || DEVICE.test(name) ? `_${name}` : name) + ending;
 }

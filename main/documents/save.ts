@@ -33,14 +33,14 @@ const CODES: ReadonlyMap<string, FileErrorCode> = new Map([
 ]);
 
 /** What an error of the operating system means to somebody who wanted to save a file there. */
-export async function fileErrorCode(error: unknown, path: string): Promise<FileErrorCode> {
-  const code = CODES.get(systemCode(error)) ?? 'file.failed';
-  if (code !== 'file.no-permission' || !isRename(error)) return code;
+export async function fileErrorCode(thrown: unknown, path: string): Promise<FileErrorCode> {
+  const code = CODES.get(systemCode(thrown)) ?? 'file.failed';
+  if (code !== 'file.no-permission' || !isRename(thrown)) return code;
   // The folder had just taken the new file, so it is the old one that somebody holds.
   const old = await stat(path).catch(() => null);
   return old === null ? code : 'file.in-use';
 }
 
-function isRename(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error && error.syscall === 'rename';
+function isRename(thrown: unknown): boolean {
+  return thrown instanceof Error && 'syscall' in thrown && thrown.syscall === 'rename';
 }

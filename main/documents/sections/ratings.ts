@@ -1,5 +1,11 @@
 import { ratingsOf } from '#domain/conversation.ts';
-import { radarArenas, type Arena, type Scale, type SectionOf, type Series } from '#domain/template.ts';
+import {
+  radarArenas,
+  type Arena,
+  type Scale,
+  type SectionOf,
+  type Series,
+} from '#domain/template.ts';
 import { score } from '../format.ts';
 import type { Block, Cell, Paragraph, RadarChart, Row, Table } from '../model.ts';
 import { NO_SCORE } from '../words.ts';
@@ -63,7 +69,9 @@ function radar(
 /** The widest round distance that gives four rings or more and ends on the outermost. */
 export function ringOf({ min, max, step }: Scale): number {
   const round = [50, 20, 10, 5, 2, 1, 0.5, 0.2, 0.1];
-  return round.find((ring) => Number.isInteger((max - min) / ring) && (max - min) / ring >= 4) ?? step;
+  return (
+    round.find((ring) => Number.isInteger((max - min) / ring) && (max - min) / ring >= 4) ?? step
+  );
 }
 
 function inWords({ name, scores }: Line, arenas: readonly Arena[], material: Material): string {
@@ -97,12 +105,17 @@ function table(
   };
 }
 
-function scoreCell({ whose, name, scores }: Line, at: number, arena: Arena, material: Material): Cell {
+function scoreCell(
+  { whose, name, scores }: Line,
+  at: number,
+  arena: Arena,
+  material: Material,
+): Cell {
   const value = scores[at] ?? null;
   const text = value === null ? NO_SCORE : score(value, material.template.language);
   const content: Paragraph = {
     kind: 'paragraph',
-    runs: [{ text, whose }],
+    runs: [{ text }],
     field: {
       path: ['rating', whose, arena.id],
       name: `${arena.chartName}: ${name}`,

@@ -1,6 +1,6 @@
 import type { Person } from '#domain/person.ts';
 import { longDay } from '../format.ts';
-import type { Block, Row } from '../model.ts';
+import type { Block, Field, Row } from '../model.ts';
 import { cell, field, label, type Material } from './parts.ts';
 
 /** Who talks with whom, and when. */
@@ -11,9 +11,6 @@ export function whoTable(
 ): Block {
   const { date, year } = conversation;
   const day = date === null ? '' : longDay(date, template.language);
-  const row = (name: string, key: string, text: string): Row => ({
-    cells: [label(name), cell(text, { field: field(['about', key], name, text) })],
-  });
   return {
     kind: 'table',
     name: words.participants,
@@ -25,16 +22,14 @@ export function whoTable(
       row(words.manager, 'manager', nameAndTitle(manager)),
       row(words.unit, 'unit', leader.unit),
       row(words.year, 'year', String(year)),
-      {
-        cells: [
-          label(words.date),
-          cell(day, {
-            field: { ...field(['about', 'date'], words.date, day), day: date },
-          }),
-        ],
-      },
+      row(words.date, 'date', day, { day: date }),
     ],
   };
+}
+
+function row(name: string, key: string, text: string, more: Partial<Field> = {}): Row {
+  const about = { ...field(['about', key], name, text), ...more };
+  return { cells: [label(name), cell(text, { field: about })] };
 }
 
 function nameAndTitle({ name, title }: Person): string {

@@ -2,7 +2,7 @@ import { LOCALES, type Language } from '#domain/language.ts';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /** Gives the packed file the language that docx leaves out or writes as American English. */
-export function finish(packed: Uint8Array, language: Language): Uint8Array {
+export function finish(packed: Uint8Array, language: Language): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(packed);
   const locale = LOCALES[language];
   for (const [path, bytes] of Object.entries(parts)) {

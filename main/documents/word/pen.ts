@@ -1,5 +1,6 @@
 import { cleanLine } from '#domain/text.ts';
 import { createHash } from 'node:crypto';
+import { shorten } from '../shorten.ts';
 
 /** Word refuses tags and titles of content controls that are longer. */
 const LONGEST = 64;
@@ -20,7 +21,7 @@ export class Pen {
     const line = cleanLine(name);
     for (let count = 1; ; count += 1) {
       const ending = count === 1 ? '' : ` (${count})`;
-      const title = shorten(line, LONGEST - ending.length) + ending;
+      const title = fitting(line, LONGEST - ending.length) + ending;
       if (this.#titles.has(title)) continue;
       this.#titles.add(title);
       return title;
@@ -36,7 +37,6 @@ export function tagOf(path: readonly string[]): string {
   return `${whole.slice(0, LONGEST - hash.length - 1)}~${hash}`;
 }
 
-/** The first `most` code units, without half a character at the end. */
-function shorten(text: string, most: number): string {
-  return text.length <= most ? text : cleanLine(text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')) + '…';
+function fitting(line: string, most: number): string {
+  return line.length <= most ? line : `${shorten(line, most - 1).trimEnd()}…`;
 }

@@ -5,7 +5,7 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
   type ITableBordersOptions,
 } from 'docx';
@@ -71,7 +71,7 @@ function drawRow(row: Row, isHeader: boolean, place: Place): TableRow {
 function drawCell(cell: Cell, isHeader: boolean, place: Place): TableCell {
   const shaded = isHeader || cell.label === true;
   return new TableCell({
-    ...(isHeader ? { verticalAlign: VerticalAlign.BOTTOM } : {}),
+    ...(isHeader ? { verticalAlign: VerticalAlignTable.BOTTOM } : {}),
     ...(shaded ? { shading: { type: 'clear', color: 'auto', fill: PAPER } } : {}),
     children: cell.content.map((text) => drawParagraph(text, { ...place, style: STYLE.table })),
   });

@@ -13,10 +13,17 @@ export type Delivery =
   | { readonly id: number; readonly bytes: Uint8Array }
   | { readonly id: number; readonly failure: string };
 
-parentPort?.on('message', ({ id, model }: Order) => {
-  writeWord(model).then(
-    (bytes) => parentPort?.postMessage({ id, bytes } satisfies Delivery),
-    (error: unknown) =>
-      parentPort?.postMessage({ id, failure: String(error) } satisfies Delivery),
-  );
-});
+parentPort?.on('message', (order: Order) => void serve(order));
+
+async function serve({ id, model }: Order): Promise<void> {
+  try {
+    const bytes = await writeWord(model);
+    deliver({ id, bytes }, [bytes.buffer]);
+  } catch (error) {
+    deliver({ id, failure: String(error) }, []);
+  }
+}
+
+function deliver(delivery: Delivery, transfer: readonly ArrayBuffer[]): void {
+  parentPort?.postMessage(delivery, transfer);
+}

@@ -1,7 +1,7 @@
-/// <reference types="electron-vite/node" />
 import { Worker } from 'node:worker_threads';
 import type { DocumentModel } from '../model.ts';
 import type { Delivery, Order } from './worker.ts';
+// oxlint-disable-next-line import/default -- the bundler gives it one: the path of what it built
 import workerPath from './worker.ts?modulePath';
 
 /** How long an idle worker keeps the library in memory, in milliseconds. */
@@ -26,7 +26,7 @@ export function writeWordAside(model: DocumentModel): Promise<Uint8Array> {
   worker ??= start();
   lastId += 1;
   const order: Order = { id: lastId, model };
-  worker.postMessage(order);
+  worker.postMessage(order, []);
   return new Promise((resolve, reject) => waiting.set(order.id, { resolve, reject }));
 }
 
@@ -34,7 +34,7 @@ function start(): Worker {
   const started = new Worker(workerPath);
   started.unref();
   started.on('message', (delivery: Delivery) => deliver(delivery));
-  started.on('error', (error) => fail(error));
+  started.on('error', fail);
   return started;
 }
 

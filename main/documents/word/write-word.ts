@@ -9,7 +9,10 @@ import { Pen } from './pen.ts';
 import { stylesOf } from './styles.ts';
 
 /** The document as a Word file. Takes the thread that it runs on for some tens of milliseconds. */
-export async function writeWord({ properties, blocks }: DocumentModel): Promise<Uint8Array> {
+export async function writeWord({
+  properties,
+  blocks,
+}: DocumentModel): Promise<Uint8Array<ArrayBuffer>> {
   const { language } = properties;
   const place = { language, pen: new Pen() };
   const document = new Document({

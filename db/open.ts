@@ -24,7 +24,7 @@ export interface OpenOptions {
  * own, so damage is never read as data; to find it before anybody works takes about 4 ms per MB.
  * In a larger file it is found when the page is read.
  */
-const CHECKED_WHOLE = 24 * 1024 * 1024;
+const CHECKED_WHOLE = 16 * 1024 * 1024;
 
 /**
  * Opens the encrypted database at `path`, and takes its schema to this program's version.

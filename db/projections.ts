@@ -6,22 +6,32 @@ import type { RatingTable } from './schema/rating.ts';
 import type { ConversationTable } from './schema/conversation.ts';
 import { toFlag } from './schema/flag.ts';
 
+type BodyColumns = Pick<ConversationTable, 'date' | 'phase' | 'locked' | 'begun' | 'body'>;
+type FixedColumns = Omit<
+  ConversationTable,
+  keyof BodyColumns | 'id' | 'revision' | 'created_at' | 'changed_at'
+>;
+
 /** What must be written so that a projection follows its conversation. */
 export interface Diff<Row, Key> {
   readonly put: readonly Row[];
   readonly drop: readonly Key[];
 }
 
-/** The columns of `conversation` that its body decides. */
-export function conversationColumns(
-  conversation: Conversation,
-): Omit<ConversationTable, 'id' | 'revision' | 'created_at' | 'changed_at'> {
+/** The columns of `conversation` that stay as they were when it began. */
+export function fixedColumns({ template, leaderId, managerId, year }: Conversation): FixedColumns {
   return {
-    template_id: conversation.template.id,
-    template_version: conversation.template.version,
-    leader_id: conversation.leaderId,
-    manager_id: conversation.managerId,
-    year: conversation.year,
+    template_id: template.id,
+    template_version: template.version,
+    leader_id: leaderId,
+    manager_id: managerId,
+    year,
+  };
+}
+
+/** The columns of `conversation` that a change may alter. */
+export function bodyColumns(conversation: Conversation): BodyColumns {
+  return {
     date: conversation.date,
     phase: conversation.phase,
     locked: toFlag(conversation.locked),

@@ -1,7 +1,7 @@
 import { changeSchema } from '#domain/change.ts';
 import type { Conversation } from '#domain/conversation.ts';
 import type { LogEntry } from '#domain/history.ts';
-import { conversationColumns } from '../projections.ts';
+import { bodyColumns } from '../projections.ts';
 import { readJson } from '../read-json.ts';
 import type { ChangeTable } from '../schema/change.ts';
 import type { Db, Trx } from '../schema/schema.ts';
@@ -54,7 +54,7 @@ async function writeBody(
     throw new RevisionError('the revisions have a gap');
   const { numUpdatedRows } = await trx
     .updateTable('conversation')
-    .set({ ...conversationColumns(after), revision: last.revision, changed_at: last.at })
+    .set({ ...bodyColumns(after), revision: last.revision, changed_at: last.at })
     .where('id', '=', after.id)
     .where('revision', '=', first.revision - 1)
     .executeTakeFirst();

@@ -1,6 +1,6 @@
 import { conversationSchema, type Conversation, type Phase } from '#domain/conversation.ts';
 import type { IsoDate } from '#domain/date.ts';
-import { conversationColumns } from '../projections.ts';
+import { bodyColumns, fixedColumns } from '../projections.ts';
 import { readJson } from '../read-json.ts';
 import type { Db, Trx } from '../schema/schema.ts';
 import { transact } from '../transaction.ts';
@@ -78,7 +78,7 @@ async function writeConversation(
   { conversation, at }: { readonly conversation: Conversation; readonly at: string },
 ): Promise<void> {
   const { id } = conversation;
-  const columns = conversationColumns(conversation);
+  const columns = { ...fixedColumns(conversation), ...bodyColumns(conversation) };
   await trx
     .insertInto('conversation')
     .values({ id, revision: 0, created_at: at, changed_at: at, ...columns })

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { Party } from '#domain/conversation.ts';
+import { excerptOf } from '../excerpt.ts';
 import type { Db } from '../schema/schema.ts';
 import type { Shelf } from '../schema/search.ts';
-import { searchQuery } from '../search-query.ts';
+import { searchQuery, searchTerms, type Term } from '../search-query.ts';
 import { indexDue } from './search-index.ts';
 
 /** A place where the searched words stand. */
@@ -23,42 +24,33 @@ export interface Seat {
 /** Most hits of each kind. */
 const MOST_HITS = 30;
 
-/** Words of text around a hit. */
-const EXCERPT_WORDS = 14;
-
 /**
- * Where all the words stand, people first: in what everybody may see, and in the seat's own part.
- * Text without a word in it finds nothing.
+ * Where all the words stand: people, then what the seat alone may see, then what everybody may,
+ * the newest conversations first. Text without a word in it finds nothing.
  */
 export async function find(db: Db, typed: string, seat: Seat | null = null): Promise<Hit[]> {
-  const query = searchQuery(typed);
-  if (query === null) return [];
+  const terms = searchTerms(typed);
+  if (terms.length === 0) return [];
   await indexDue(db);
-  const people = await findOn(db, query, 'person', null);
-  const shared = await findOn(db, query, 'shared', null);
-  const own = seat === null ? [] : await findOn(db, query, seat.party, seat.conversationId);
-  const known = new Set(own.map(({ id }) => id));
-  return [...people, ...own, ...shared.filter(({ id }) => !known.has(id))];
+  const people = await findOn(db, 'person', terms);
+  const shared = await findOn(db, 'shared', terms);
+  const own = seat === null ? [] : await findOn(db, seat.party, terms, seat.conversationId);
+  const isOwn = (hit: Hit) => own.some(({ id }) => id === hit.id);
+  return [...people, ...own, ...shared.filter((hit) => !isOwn(hit))];
 }
 
-async function findOn(db: Db, query: string, shelf: Shelf, ref: string | null): Promise<Hit[]> {
-  const excerpt = sql<string>`snippet(search, 2, char(2), char(3), '…', ${sql.lit(EXCERPT_WORDS)})`;
+/** The hits on one shelf, where `ref` is given only that text. */
+async function findOn(db: Db, shelf: Shelf, terms: readonly Term[], ref?: string): Promise<Hit[]> {
   const rows = await db
     .selectFrom('search')
     .innerJoin('search_place', 'search_place.rowid', 'search.rowid')
-    .select(['search_place.ref as id', 'search.title'])
-    .select(excerpt.as('excerpt'))
-    .where(sql<string>`search`, 'match', `shelf : ${shelf} AND ${query}`)
-    .$if(ref !== null, (own) =>
-      own.where('search_place.ref', '=', ref).where('search_place.shelf', '=', shelf),
-    )
+    .select(['search_place.ref as id', 'search.title', 'search.text'])
+    .where(sql.ref('search'), 'match', `shelf : ${shelf} AND ${searchQuery(terms)}`)
+    .where('search_place.shelf', '=', shelf)
+    .$if(ref !== undefined, (all) => all.where('search_place.ref', '=', ref ?? ''))
     .orderBy('search.rowid', 'desc')
     .limit(MOST_HITS)
     .execute();
   const kind = shelf === 'person' ? 'person' : 'conversation';
-  return rows.map((row) => ({ kind, ...row, excerpt: onOneLine(row.excerpt) }));
-}
-
-function onOneLine(excerpt: string): string {
-  return excerpt.trim().replace(/\s*\n\s*/g, ' · ');
+  return rows.map(({ id, title, text }) => ({ kind, id, title, excerpt: excerptOf(text, terms) }));
 }

@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { DocumentModel } from '../model.ts';
 import type { Delivery, Order } from './worker.ts';
-// oxlint-disable-next-line import/default -- the bundler gives it one: the path of what it built
 import workerPath from './worker.ts?modulePath';
 
 /** How long an idle worker keeps the library in memory, in milliseconds. */

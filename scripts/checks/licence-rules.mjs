@@ -34,7 +34,7 @@ const WORDS = {
 
 /** Words that no free licence holds, and that licences made to look free do. */
 const STRINGS_ATTACHED =
-  /commercial licen[cs]e|annual revenue|operating budget|non-?commercial|per (developer|seat)/i;
+  /commercial licen[cs]e|annual revenue|operating budget|non-?commercial (use|purposes)|per (developer|seat)/i;
 
 /** Packages that were free once: the first version that is not, and why. */
 const NO_LONGER_FREE = {

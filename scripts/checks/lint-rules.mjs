@@ -1,4 +1,5 @@
 const CLOCK = 'Take the time as an argument.';
+const STYLE = 'Looks stand in a style sheet; an element gives it measures as custom properties.';
 const TEXT = 'Text that a person reads stands in renderer/i18n.';
 
 /** The attributes whose value is shown or read aloud. */
@@ -51,6 +52,22 @@ function writtenTexts(node) {
   }
 }
 
+const isCustom = ({ type, key }) => type === 'Property' && String(key.value).startsWith('--');
+
+/** `style` other than custom properties (`--name`), which the element's sheet reads. */
+const noInlineStyle = {
+  create(context) {
+    return {
+      JSXAttribute(node) {
+        if (node.name.name !== 'style') return;
+        const value = node.value?.expression;
+        if (value?.type === 'ObjectExpression' && value.properties.every(isCustom)) return;
+        context.report({ node, message: STYLE });
+      },
+    };
+  },
+};
+
 /** Words between tags or in a spoken attribute, which would stand there in one language only. */
 const noWrittenText = {
   create(context) {
@@ -59,6 +76,8 @@ const noWrittenText = {
     };
     return {
       JSXText(node) {
+        // A key is named as it is written on the keyboard.
+        if (node.parent.openingElement?.name.name === 'kbd') return;
         if (hasLetters(node.value)) context.report({ node, message: TEXT });
       },
       JSXAttribute(node) {
@@ -74,5 +93,9 @@ const noWrittenText = {
 /** Rules of this house that oxlint does not bring. */
 export default {
   meta: { name: 'house' },
-  rules: { 'no-clock': noClock, 'no-written-text': noWrittenText },
+  rules: {
+    'no-clock': noClock,
+    'no-inline-style': noInlineStyle,
+    'no-written-text': noWrittenText,
+  },
 };

@@ -5,7 +5,8 @@ import { makeProject, runCheck } from './project.ts';
 const DOT = '.';
 const SLASH = '/';
 const LEFT = 'TO'.concat('DO');
-const DISABLE = `/${'/'} oxlint-${'disable'}-next-line no-eval`;
+const COMMENT = SLASH.repeat(2);
+const DISABLE = `${COMMENT} ${['oxlint', 'disable', 'next', 'line'].join('-')} no-eval`;
 
 const BROKEN: readonly [says: string, file: string, text: string][] = [
   ['a path of somebody’s machine', 'a.md', `see ${SLASH}work${SLASH}main`],
@@ -16,9 +17,13 @@ const BROKEN: readonly [says: string, file: string, text: string][] = [
   ['a test left out or run alone', 'a.test.ts', `describe${DOT}only('x')`],
   ['a test left out or run alone', 'a.spec.ts', `test${DOT}skip('x')`],
   ['a test left out or run alone', 'a.test.ts', `it${DOT}each${DOT}skip([])`],
-  ['work left undone', 'a.ts', `const a = 1; /${'/'} ${LEFT} more`],
+  ['work left undone', 'a.ts', `const a = 1; ${COMMENT} ${LEFT} more`],
   ['a suppressed check without its reason', 'a.ts', DISABLE],
-  ['a suppressed check without its reason', 'a.ts', `/${'/'} @ts-${'expect'}-error`],
+  [
+    'a suppressed check without its reason',
+    'a.ts',
+    `${COMMENT} ${['@ts', 'expect', 'error'].join('-')}`,
+  ],
   ['the script a stands twice', 'package.json', '{ "scripts": {\n  "a": "x",\n  "a": "y"\n} }'],
   ['two scripts are the same: x', 'package.json', '{ "scripts": {\n  "a": "x",\n  "b": "x"\n} }'],
   ['zod has no exact version', 'package.json', '{ "dependencies": { "zod": "^4.0.0" } }'],

@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { modulePath } from './tests/helpers/module-path.ts';
 
 /** Unit and property tests. tests/e2e drives a real Electron through Playwright instead. */
 export default defineConfig({
+  plugins: [modulePath()],
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**'],

@@ -1,5 +1,6 @@
 import { LOCALES, type Language } from '#domain/language.ts';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+// Its Node build asks for require, which a bundled ES module has not; this one runs everywhere.
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate/browser';
 
 /** Gives the packed file the language that docx leaves out or writes as American English. */
 export function finish(packed: Uint8Array, language: Language): Uint8Array<ArrayBuffer> {

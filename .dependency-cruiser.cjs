@@ -1,4 +1,4 @@
-/* Who may import whom: the lines of "The house" in docs/architecture.md, one rule each. */
+/* Who may import whom: the rooms of docs/architecture.md, one rule each. */
 
 const severity = /** @type {const} */ ('error');
 

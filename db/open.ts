@@ -11,6 +11,7 @@ import { syncFolderOf } from './sync-folder.ts';
 /** The data while the program holds it; nobody else can open it until then. */
 export interface OpenDatabase {
   readonly db: Db;
+  /** Finishes what is under way and lets the file go. A second call waits for the first. */
   readonly close: () => Promise<void>;
 }
 
@@ -104,11 +105,13 @@ function checkPages(raw: Database): void {
 
 function holding(raw: Database): OpenDatabase {
   const db = toKysely(raw);
-  const close = async () => {
+  const letGo = async () => {
     // Waits its turn behind what is still under way.
     await db.connection().execute(() => Promise.resolve());
     await db.destroy();
   };
+  let closing: Promise<void> | null = null;
+  const close = () => (closing ??= letGo());
   return { db, close };
 }
 

@@ -6,7 +6,8 @@ import { CARRIED } from './carried.mjs';
 import { projectFiles, textOf } from './lib.mjs';
 
 const SHIPPED = /^(domain|db|preload|main|renderer)\/.*\.(tsx?|css)$/;
-const CSS_IMPORT = /@import\s+(?:url\()?['"]([^'"]+)['"]/g;
+/** What a style sheet takes in: other sheets, fonts, pictures. */
+const CSS_IMPORT = /(?:@import\s+|url\(\s*)['"]([^'"]+)['"]/g;
 
 /** The names of what a source file imports. */
 function importsOf(project, file) {
@@ -18,7 +19,7 @@ function importsOf(project, file) {
 
 /** The package that an import comes from; null for files of ours and for Node itself. */
 function packageOf(name) {
-  if (/^[./#]|^node:/.test(name)) return null;
+  if (/^[./#]|^(node|data|https?):/.test(name)) return null;
   return name.split('/', name.startsWith('@') ? 2 : 1).join('/');
 }
 

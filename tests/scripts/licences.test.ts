@@ -48,6 +48,13 @@ describe('the check of licences', () => {
     expect(passes).toBe(false);
   });
 
+  it('looks at what style sheets take in', () => {
+    const project = makeProject({
+      'renderer/a.css': "@font-face { src: url('odd-font/a.woff2'); }\n",
+    });
+    expect(runCheck('licences', project).output).toContain('odd-font is not installed');
+  });
+
   it('refuses to judge what is not installed', () => {
     const project = makeProject({ 'main/a.ts': "import 'never-installed-thing';\n" });
     expect(runCheck('licences', project)).toMatchObject({ passes: false });

@@ -215,22 +215,39 @@ export function labelPlace(
   return { x: end.x, y: end.y - size.height * rise(direction), anchor: anchorOf(direction) };
 }
 
+/** How large a radar is drawn, and how far below the middle of its box its centre lies. */
+export interface RadarFit {
+  readonly radius: number;
+  readonly offsetY: number;
+}
+
 /**
- * The largest radius with which every label stays inside a box around the centre; never below 0.
+ * The largest radar whose labels all stay inside a box, centred from side to side and with even
+ * space above and below. The radius is never below 0.
  * @param sizes of the labels, by axis
  */
-export function fitRadius(box: LabelSize, sizes: readonly LabelSize[], away: number): number {
-  const limits = sizes.flatMap((size, axis) => {
-    const { x, y } = axisDirection(axis, sizes.length);
-    const share = anchorOf({ x, y }) === 'middle' ? 0.5 : 1;
-    const above = size.height * rise({ x, y });
-    return [
-      Math.abs(x) < 0.1 ? Infinity : (box.width / 2 - size.width * share) / Math.abs(x) - away,
-      y < -0.01 ? (box.height / 2 - above) / -y - away : Infinity,
-      y > 0.01 ? (box.height / 2 - (size.height - above)) / y - away : Infinity,
-    ];
+export function fitRadar(box: LabelSize, sizes: readonly LabelSize[], away: number): RadarFit {
+  const labels = sizes.map((size, axis) => {
+    const direction = axisDirection(axis, sizes.length);
+    const above = size.height * rise(direction);
+    const middle = anchorOf(direction) === 'middle';
+    return {
+      ...direction,
+      above,
+      below: size.height - above,
+      beside: middle ? size.width / 2 : size.width,
+    };
   });
-  return Math.max(0, Math.min(box.width / 2, box.height / 2, ...limits));
+  const sideways = labels.map(({ x, beside }) => (box.width / 2 - beside) / Math.abs(x));
+  const upright = labels.flatMap((top) =>
+    labels
+      .filter((bottom) => bottom.y - top.y > 0.01)
+      .map((bottom) => (box.height - top.above - bottom.below) / (bottom.y - top.y)),
+  );
+  const reach = Math.max(0, Math.min(...sideways, ...upright));
+  const highest = Math.max(...labels.map(({ y, above }) => above - reach * y));
+  const lowest = Math.max(...labels.map(({ y, below }) => below + reach * y));
+  return { radius: Math.max(0, reach - away), offsetY: (highest - lowest) / 2 };
 }
 
 /**

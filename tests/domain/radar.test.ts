@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   axisDirection,
-  fitRadius,
+  fitRadar,
   labelPlace,
   pickHandle,
   pointOnAxis,
@@ -200,6 +200,18 @@ describe('what is drawn', () => {
     expect(radarPath(square, [null, null, null, null])).toBe('');
   });
 
+  it('is as large as the box allows, also where its shape is not as high as wide', () => {
+    const label = { width: 60, height: 20 };
+    const box = { width: 900, height: 500 };
+    const { radius, offsetY } = fitRadar(box, Array(5).fill(label), 10);
+    // A label of 20 stands wholly above the top axis, and mostly below the lowest ones.
+    const low = Math.cos(Math.PI / 5);
+    const height = 20 + (radius + 10) * (1 + low) + 20 * ((1 + low) / 2);
+    expect(height).toBeCloseTo(500, 6);
+    expect(offsetY).toBeCloseTo(250 - (radius + 10) * low - 20 * ((1 + low) / 2), 6);
+    expect(fitRadar({ width: 10, height: 10 }, Array(5).fill(label), 10).radius).toBe(0);
+  });
+
   it('keeps every label inside the box, with whole words', () => {
     const sizes = fc.array(
       fc.record({
@@ -211,9 +223,10 @@ describe('what is drawn', () => {
     const box = { width: 640, height: 520 };
     fc.assert(
       fc.property(sizes, (labels) => {
-        const radius = fitRadius(box, labels, 12);
+        const { radius, offsetY } = fitRadar(box, labels, 12);
         expect(radius).toBeGreaterThan(100);
-        const geometry = { centre: { x: 320, y: 260 }, radius, axes: labels.length };
+        const centre = { x: 320, y: 260 + offsetY };
+        const geometry = { centre, radius, axes: labels.length };
         for (const [axis, size] of labels.entries()) {
           const { x, y, anchor } = labelPlace(geometry, axis, size, 12);
           const left = { start: x, middle: x - size.width / 2, end: x - size.width }[anchor];

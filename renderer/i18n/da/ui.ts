@@ -3,7 +3,8 @@ export const ui = {
   storing: 'Gemmer …',
   notStored: 'Ikke gemt: {{reason}}',
   retry: 'Prøv igen',
-  tooLong: 'Teksten er for lang: {{length}} tegn. Der er plads til {{limit}}. Resten er ikke gemt endnu.',
+  tooLong:
+    'Teksten er for lang: {{length}} tegn, og der er plads til {{limit}}. Det seneste er ikke gemt endnu. Gør den kortere.',
   noDay: 'Den dag findes ikke i kalenderen. Skriv for eksempel 12.3.2027.',
   dateHint: 'Skriv for eksempel 12.3.2027.',
   showAll: 'Vis hele',

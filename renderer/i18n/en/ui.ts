@@ -6,7 +6,8 @@ export const ui = {
   storing: 'Saving …',
   notStored: 'Not saved: {{reason}}',
   retry: 'Try again',
-  tooLong: 'The text is too long: {{length}} characters. There is room for {{limit}}. The rest is not saved yet.',
+  tooLong:
+    'The text is too long: {{length}} characters, and there is room for {{limit}}. The latest is not saved yet. Make it shorter.',
   noDay: 'That day is not in the calendar. Write for example 12.3.2027.',
   dateHint: 'Write for example 12.3.2027.',
   showAll: 'Show all',

@@ -6,7 +6,8 @@ export const ui = {
   storing: 'Lagrer …',
   notStored: 'Ikke lagret: {{reason}}',
   retry: 'Prøv igjen',
-  tooLong: 'Teksten er for lang: {{length}} tegn. Det er plass til {{limit}}. Resten er ikke lagret ennå.',
+  tooLong:
+    'Teksten er for lang: {{length}} tegn, og det er plass til {{limit}}. Det siste er ikke lagret ennå. Gjør den kortere.',
   noDay: 'Den dagen finnes ikke i kalenderen. Skriv for eksempel 12.3.2027.',
   dateHint: 'Skriv for eksempel 12.3.2027.',
   showAll: 'Vis alt',

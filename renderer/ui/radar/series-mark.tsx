@@ -23,7 +23,7 @@ export function markerPath(series: SeriesId, size: number): string {
 export function SeriesMark({ id }: { readonly id: SeriesId }) {
   return (
     <svg className="series-mark" data-whose={id} viewBox="-22 -8 44 16" aria-hidden="true">
-      <path className="series-line" d="M-22 0H22" />
+      <path className="series-line" d="M0 0H22M0 0H-22" />
       <path className="series-marker" d={markerPath(id, 5.5)} />
     </svg>
   );

@@ -1,0 +1,39 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import './folded-text.css';
+
+/** A text to read. One of more than eight lines is folded until somebody wants all of it. */
+export function FoldedText({ text }: { readonly text: string }) {
+  const { t } = useTranslation();
+  const [whole, setWhole] = useState(false);
+  const [long, setLong] = useState(false);
+  const paragraph = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => {
+    const element = paragraph.current;
+    if (element === null || whole) return;
+    const measure = () => setLong(element.scrollHeight > element.clientHeight + 2);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [text, whole]);
+  return (
+    <div className="folded-text">
+      <p ref={paragraph} data-folded={!whole || undefined}>
+        {text}
+      </p>
+      {(long || whole) && (
+        <button
+          className="ds-button"
+          data-variant="tertiary"
+          data-size="sm"
+          type="button"
+          aria-expanded={whole}
+          onClick={() => setWhole(!whole)}
+        >
+          {whole ? t('ui.showLess') : t('ui.showAll')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,260 @@
+import {
+  axisDirection,
+  distanceOf,
+  pickHandle,
+  pointOnAxis,
+  projectOnAxis,
+  radarPath,
+  spreadHandles,
+  stepValue,
+  valueAt,
+  type Point,
+  type RadarGeometry,
+  type RadarKey,
+} from '#domain/radar.ts';
+import type { Scale } from '#domain/template.ts';
+import { GestureRun } from './gesture-run.ts';
+
+/** What the handles stand for at the moment. */
+export interface BoardWorld {
+  readonly geometry: RadarGeometry;
+  readonly scale: Scale;
+  readonly values: readonly (number | null)[];
+  /** A value in words, for the bubble and for assistive technology. */
+  readonly words: (value: number | null) => { readonly short: string; readonly long: string };
+  readonly commit: (axis: number, value: number, gesture: string) => void | Promise<unknown>;
+}
+
+interface Drag {
+  readonly axis: number;
+  readonly pointer: number;
+  readonly gesture: string;
+  /** From the hand to where the value lies, along the axis: the handle does not jump when taken. */
+  readonly offset: number;
+  value: number | null;
+}
+
+/** The least space between two handles, and how near a hand must be to take one, in CSS pixels. */
+const APART = 24;
+const REACH = 22;
+
+const KEYS: Readonly<Record<string, RadarKey>> = {
+  ArrowUp: 'up',
+  ArrowRight: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'down',
+  PageUp: 'far-up',
+  PageDown: 'far-down',
+  Home: 'lowest',
+  End: 'highest',
+};
+const FAR: Readonly<Partial<Record<RadarKey, RadarKey>>> = { up: 'far-up', down: 'far-down' };
+
+/**
+ * Moves the handles of one radar. It writes to the SVG itself, so that nothing of React runs
+ * while a hand moves; what React draws has no positions, and `show` gives them.
+ */
+export class HandleBoard {
+  readonly #svg: SVGSVGElement;
+  readonly #run = new GestureRun();
+  #world: BoardWorld | null = null;
+  #drag: Drag | null = null;
+  /** Values that were committed and have not come back yet, by axis. */
+  #pending = new Map<number, number>();
+
+  constructor(svg: SVGSVGElement) {
+    this.#svg = svg;
+  }
+
+  /** Listens to hands and keys; answers with the way to stop. */
+  listen(): () => void {
+    const stop = new AbortController();
+    const { signal } = stop;
+    const svg = this.#svg;
+    svg.addEventListener('pointerdown', (event) => this.#take(event), { signal });
+    svg.addEventListener('pointermove', (event) => this.#move(event), { signal });
+    svg.addEventListener('pointerup', (event) => this.#release(event), { signal });
+    svg.addEventListener('pointercancel', () => this.#putBack(), { signal });
+    svg.addEventListener('lostpointercapture', () => this.#putBack(), { signal });
+    svg.addEventListener('keydown', (event) => this.#press(event), { signal });
+    svg.addEventListener('focusout', () => this.#run.end(), { signal });
+    // The touch-action of an SVG child is ignored, so the page is kept from scrolling here.
+    svg.addEventListener('touchstart', (event) => this.#hold(event), { signal, passive: false });
+    return () => stop.abort();
+  }
+
+  /** Draws what is stored now; values that were on their way have come back. */
+  show(world: BoardWorld): void {
+    const before = this.#world?.values;
+    this.#world = world;
+    if (before !== undefined && !isSameRow(before, world.values)) this.#pending.clear();
+    this.#draw();
+  }
+
+  #take(event: PointerEvent): void {
+    const world = this.#world;
+    if (world === null || event.button !== 0 || this.#drag !== null) return;
+    const point = this.#pointOf(event);
+    const axis = this.#handleAt(point);
+    if (axis === null) return;
+    event.preventDefault();
+    this.#handles()[axis]?.focus({ preventScroll: true });
+    this.#svg.setPointerCapture(event.pointerId);
+    const value = this.#value(axis);
+    const start = distanceOf(world.geometry, value ?? world.scale.start, world.scale);
+    this.#drag = {
+      axis,
+      pointer: event.pointerId,
+      gesture: crypto.randomUUID(),
+      offset: start - projectOnAxis(world.geometry, axis, point),
+      value,
+    };
+    this.#draw();
+  }
+
+  #move(event: PointerEvent): void {
+    const [world, drag] = [this.#world, this.#drag];
+    if (world === null || drag === null || event.pointerId !== drag.pointer) return;
+    const hand = projectOnAxis(world.geometry, drag.axis, this.#pointOf(event));
+    const value = valueAt(world.geometry, hand + drag.offset, world.scale);
+    if (value === drag.value) return;
+    if (drag.value === null && value === world.scale.start) return;
+    drag.value = value;
+    this.#draw();
+  }
+
+  #release(event: PointerEvent): void {
+    const drag = this.#drag;
+    if (drag === null || event.pointerId !== drag.pointer) return;
+    const before = this.#value(drag.axis, null);
+    this.#drag = null;
+    if (drag.value !== null && drag.value !== before)
+      this.#commit(drag.axis, drag.value, drag.gesture);
+    this.#draw();
+  }
+
+  #putBack(): void {
+    if (this.#drag === null) return;
+    const { pointer } = this.#drag;
+    this.#drag = null;
+    if (this.#svg.hasPointerCapture(pointer)) this.#svg.releasePointerCapture(pointer);
+    this.#draw();
+  }
+
+  #press(event: KeyboardEvent): void {
+    const world = this.#world;
+    const axis = this.#handles().findIndex((handle) => handle === event.target);
+    if (world === null || axis < 0) return;
+    if (event.key === 'Escape' && this.#drag !== null) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.#putBack();
+      return;
+    }
+    const key = KEYS[event.key];
+    if (key === undefined || this.#drag !== null || event.ctrlKey || event.altKey) return;
+    event.preventDefault();
+    const old = this.#value(axis);
+    const move = event.shiftKey ? (FAR[key] ?? key) : key;
+    const value = stepValue(old ?? world.scale.start, move, world.scale);
+    if (value !== old) this.#commit(axis, value, this.#run.gesture(axis));
+    this.#draw();
+  }
+
+  #hold(event: TouchEvent): void {
+    const touch = event.touches[0];
+    if (touch !== undefined && this.#handleAt(this.#pointOf(touch)) !== null)
+      event.preventDefault();
+  }
+
+  #commit(axis: number, value: number, gesture: string): void {
+    this.#pending.set(axis, value);
+    const forget = () => {
+      if (this.#pending.get(axis) === value) this.#pending.delete(axis);
+      this.#draw();
+    };
+    Promise.resolve(this.#world?.commit(axis, value, gesture)).then(
+      // What was stored comes back with the next `show`; if it does not, it was not stored.
+      () => setTimeout(forget, 300),
+      forget,
+    );
+  }
+
+  /** The value that an axis shows: while dragged, on its way, or stored. */
+  #value(axis: number, drag: Drag | null = this.#drag): number | null {
+    if (drag?.axis === axis) return drag.value;
+    return this.#pending.get(axis) ?? this.#world?.values[axis] ?? null;
+  }
+
+  #pointOf({ clientX, clientY }: { clientX: number; clientY: number }): Point {
+    const { left, top } = this.#svg.getBoundingClientRect();
+    return { x: clientX - left, y: clientY - top };
+  }
+
+  #handleAt(point: Point): number | null {
+    const world = this.#world;
+    if (world === null) return null;
+    const { geometry } = world;
+    const points = this.#spread(world).map((far, axis) => pointOnAxis(geometry, axis, far));
+    return pickHandle(geometry, points, point, REACH);
+  }
+
+  #handles(): SVGGElement[] {
+    return [...this.#svg.querySelectorAll<SVGGElement>('.radar-handle')];
+  }
+
+  #distances({ values, geometry, scale }: BoardWorld): number[] {
+    return values.map((_, axis) =>
+      distanceOf(geometry, this.#value(axis) ?? scale.start, scale),
+    );
+  }
+
+  #spread(world: BoardWorld): number[] {
+    return spreadHandles({
+      distances: this.#distances(world),
+      apart: APART,
+      geometry: world.geometry,
+    });
+  }
+
+  #draw(): void {
+    const world = this.#world;
+    if (world === null) return;
+    const { geometry, values } = world;
+    const distances = this.#distances(world);
+    const spread = this.#spread(world);
+    const line = values.map((_, axis) => (this.#value(axis) === null ? null : distances[axis]!));
+    for (const path of this.#svg.querySelectorAll('.radar-edited'))
+      path.setAttribute('d', radarPath(geometry, line));
+    this.#svg.toggleAttribute('data-dragging', this.#drag !== null);
+    for (const [axis, handle] of this.#handles().entries()) {
+      const far = this.#drag?.axis === axis ? distances[axis] : spread[axis];
+      this.#place(handle, axis, far ?? 0, distances[axis] ?? 0);
+    }
+  }
+
+  #place(handle: SVGGElement, axis: number, drawn: number, meant: number): void {
+    const world = this.#world;
+    if (world === null) return;
+    const { geometry, scale } = world;
+    const value = this.#value(axis);
+    const { x, y } = pointOnAxis(geometry, axis, drawn);
+    const toward = axisDirection(axis, geometry.axes);
+    const words = world.words(value);
+    handle.setAttribute('transform', `translate(${x} ${y})`);
+    handle.toggleAttribute('data-active', this.#drag?.axis === axis);
+    handle.toggleAttribute('data-unset', value === null);
+    handle.setAttribute('aria-valuenow', String(value ?? scale.start));
+    handle.setAttribute('aria-valuetext', words.long);
+    const back = meant - drawn;
+    handle
+      .querySelector('.radar-thread')
+      ?.setAttribute('d', back === 0 ? '' : `M0 0L${toward.x * back} ${toward.y * back}`);
+    const bubble = handle.querySelector('.radar-bubble-text');
+    if (bubble !== null) bubble.textContent = words.short;
+  }
+}
+
+function isSameRow(one: readonly (number | null)[], other: readonly (number | null)[]): boolean {
+  return one.length === other.length && one.every((value, at) => value === other[at]);
+}

@@ -1,0 +1,46 @@
+import { distanceOf, pointOnAxis, radarPath, type RadarGeometry } from '#domain/radar.ts';
+import type { Scale } from '#domain/template.ts';
+import type { RadarSeries } from './radar-types.ts';
+import { markerPath } from './series-mark.tsx';
+
+interface RadarStillProps {
+  readonly geometry: RadarGeometry;
+  readonly scale: Scale;
+  readonly series: readonly RadarSeries[];
+}
+
+/**
+ * What the chart cannot draw of the series that stand still: their markers, which it loses, and
+ * the lines of those that have gaps.
+ */
+export function RadarStill({ geometry, scale, series }: RadarStillProps) {
+  return (
+    <g className="radar-still" aria-hidden="true">
+      {series.map(({ id, name, values }) => {
+        const distances = values.map((value) =>
+          value === null ? null : distanceOf(geometry, value, scale),
+        );
+        return (
+          <g key={id + name} data-whose={id}>
+            {distances.includes(null) && (
+              <path className="series-line" d={radarPath(geometry, distances)} />
+            )}
+            {distances.map((distance, axis) => {
+              if (distance === null) return null;
+              const { x, y } = pointOnAxis(geometry, axis, distance);
+              return (
+                <path
+                  // oxlint-disable-next-line react/no-array-index-key -- an axis is its place
+                  key={axis}
+                  className="series-marker"
+                  d={markerPath(id, 5.5)}
+                  transform={`translate(${x} ${y})`}
+                />
+              );
+            })}
+          </g>
+        );
+      })}
+    </g>
+  );
+}

@@ -105,7 +105,8 @@ function endWith(program: Program): void {
       .catch((error: unknown) => logError('close', error))
       .finally(() => {
         isPutAway = true;
-        app.quit();
+        // Electron ignores a quit that comes before it has noticed that this one was put off.
+        setImmediate(() => app.quit());
       });
   });
 }

@@ -16,7 +16,9 @@ const CALLING_FEATURES = [
 /** Before the program is ready: nothing of Chromium's own reaches for a network. */
 export function silenceChromium(app: App): void {
   const line = app.commandLine;
-  line.appendSwitch('disable-features', CALLING_FEATURES.join(','));
+  const others = line.getSwitchValue('disable-features').split(',');
+  const features = new Set([...others, ...CALLING_FEATURES].filter((name) => name !== ''));
+  line.appendSwitch('disable-features', [...features].join(','));
   line.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   for (const name of [
     'disable-background-networking',

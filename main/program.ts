@@ -119,7 +119,10 @@ export class Program {
       }
       await waiting.count();
       const key = await openWithSecret(found.file, kind, secret);
-      if (key === null) throw new Failure('secret.wrong', { wait: waiting.remaining() });
+      if (key === null) {
+        await waiting.wasWrong();
+        throw new Failure('secret.wrong', { wait: waiting.remaining() });
+      }
       await waiting.reset();
       this.#stage = await this.#enter(found.file, key, { by: kind, mendOs }).catch(failedStage);
     });

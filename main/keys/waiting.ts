@@ -29,6 +29,8 @@ export interface Waiting {
   readonly remaining: () => number;
   /** Counts a try before it is made, so that ending the program in the middle does not undo it. */
   readonly count: () => Promise<void>;
+  /** The secret was wrong: the wait runs from now, not from when the trying began. */
+  readonly wasWrong: () => Promise<void>;
   /** The secret was right. */
   readonly reset: () => Promise<void>;
 }
@@ -51,6 +53,7 @@ export function waitingIn(folder: string, now: () => number): Waiting {
       return Math.max(0, attempts.last + waitAfter(attempts.wrong) - now());
     },
     count: () => keep({ wrong: attempts.wrong + 1, last: now() }),
+    wasWrong: () => keep({ ...attempts, last: now() }),
     reset: async () => {
       if (attempts.wrong > 0) await keep(NONE);
     },

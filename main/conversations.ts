@@ -7,13 +7,7 @@ import type { Db } from '#db/schema/schema.ts';
 import { applyChange } from '#domain/apply-change.ts';
 import type { Change } from '#domain/change.ts';
 import type { Conversation, Side } from '#domain/conversation.ts';
-import {
-  redoChanges,
-  undoChanges,
-  undoState,
-  type LogEntry,
-  type Role,
-} from '#domain/history.ts';
+import { redoChanges, undoChanges, undoState, type LogEntry, type Role } from '#domain/history.ts';
 import type { Template } from '#domain/template.ts';
 import { viewFor } from '#domain/view.ts';
 import type { OpenConversation, Stored } from '#preload/contract.ts';

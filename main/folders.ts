@@ -49,5 +49,5 @@ function roots(platform: NodeJS.Platform, env: Surroundings['env'], homedir: str
 
 /** The XDG convention: a relative or empty value counts as none. */
 function given(folder: string | undefined): string | null {
-  return folder !== undefined && folder.startsWith('/') ? folder : null;
+  return folder?.startsWith('/') === true ? folder : null;
 }

@@ -1,4 +1,4 @@
-import { app, BrowserWindow, nativeTheme } from 'electron';
+import { app, nativeTheme, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import { homedir } from 'node:os';
 import { Conversations } from './conversations.ts';

@@ -149,7 +149,9 @@ export class Program {
   /** Makes another recovery code and shows it; the old one opens nothing more. @throws Failure `key.not-written` */
   renewRecovery(): Promise<AppState> {
     return this.#do(async () => {
-      this.#stage = await this.#showNewCode('needsPassphrase' in this.#stage && this.#stage.needsPassphrase);
+      this.#stage = await this.#showNewCode(
+        'needsPassphrase' in this.#stage && this.#stage.needsPassphrase,
+      );
     });
   }
 
@@ -158,7 +160,8 @@ export class Program {
     return this.#do(async () => {
       const { file, key } = this.#needOpened();
       await this.#keep(await withPassphrase(file, key, text));
-      if ('needsPassphrase' in this.#stage) this.#stage = { ...this.#stage, needsPassphrase: false };
+      if ('needsPassphrase' in this.#stage)
+        this.#stage = { ...this.#stage, needsPassphrase: false };
     });
   }
 

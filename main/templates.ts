@@ -29,8 +29,7 @@ export function packsIn(folder: string): Packs {
     read: async (id, version) => {
       const { templates, damaged } = await found();
       const template = templates.find((one) => one.id === id && one.version === version);
-      if (template === undefined)
-        throw new Failure(damaged > 0 ? 'template.damaged' : 'not-found');
+      if (template === undefined) throw new Failure(damaged > 0 ? 'template.damaged' : 'not-found');
       return template;
     },
   };

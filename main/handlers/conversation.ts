@@ -30,10 +30,8 @@ export const conversationHandlers = (services: Services): HandlersOf<Names> => {
     },
     'conversation.change': async ({ id, ...edit }, caller) =>
       conversations.change(id, seats.sideAt(caller, id), edit),
-    'conversation.undo': async ({ id }, caller) =>
-      conversations.undo(id, seats.sideAt(caller, id)),
-    'conversation.redo': async ({ id }, caller) =>
-      conversations.redo(id, seats.sideAt(caller, id)),
+    'conversation.undo': async ({ id }, caller) => conversations.undo(id, seats.sideAt(caller, id)),
+    'conversation.redo': async ({ id }, caller) => conversations.redo(id, seats.sideAt(caller, id)),
   };
 };
 

@@ -61,6 +61,8 @@ async function save(services: Services, id: string, caller: Caller): Promise<Sav
 
 /** The day on this PC's calendar. */
 function dayOf(now: Date): string {
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) =>
+    String(part).padStart(2, '0'),
+  );
   return `${now.getFullYear()}-${month}-${day}`;
 }

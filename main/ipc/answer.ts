@@ -1,7 +1,13 @@
 import type { ZodError } from 'zod';
 import { codeOf, Failure } from '#main/failure.ts';
 import { logError } from '#main/log.ts';
-import { contract, type Channel, type Envelope, type Output, type Parsed } from '#preload/contract.ts';
+import {
+  contract,
+  type Channel,
+  type Envelope,
+  type Output,
+  type Parsed,
+} from '#preload/contract.ts';
 import type { ErrorCode } from '#preload/error-code.ts';
 import type { Caller, Handlers } from './handlers.ts';
 
@@ -18,8 +24,9 @@ export async function answer<Name extends Channel>(
   const parsed = contract[name].input.safeParse(input);
   if (!parsed.success) return failed(invalidCode(parsed.error), 'not in the agreed form');
   try {
-    // The schema of this very channel has just made it.
-    return { ok: true, value: await handlers[name](parsed.data as Parsed<Name>, caller) };
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- this channel's own schema made it
+    const data = parsed.data as Parsed<Name>;
+    return { ok: true, value: await handlers[name](data, caller) };
   } catch (thrown) {
     return failedBy(name, thrown);
   }

@@ -12,15 +12,21 @@ const PREFIX = 'lederspind:';
  * @param window the window that may call, or null while there is none
  */
 export function serve(handlers: Handlers, window: () => BrowserWindow | null): void {
-  for (const name of Object.keys(contract) as Channel[])
+  for (const name of Object.keys(contract).filter(isChannel))
     ipcMain.handle(PREFIX + name, (event, input: unknown) =>
-      isOurs(event, window()) ? answer(name, handlers, input, { window: event.sender.id }) : refuse(),
+      isOurs(event, window())
+        ? answer(name, handlers, input, { window: event.sender.id })
+        : refuse(),
     );
+}
+
+function isChannel(name: string): name is Channel {
+  return Object.hasOwn(contract, name);
 }
 
 /** Only the main frame of our window, while it shows a page of ours. */
 function isOurs(event: IpcMainInvokeEvent, window: BrowserWindow | null): boolean {
   if (window === null || window.isDestroyed() || event.sender !== window.webContents) return false;
-  const { senderFrame } = event;
-  return senderFrame !== null && senderFrame.parent === null && isOurAddress(senderFrame.url);
+  const { senderFrame: frame } = event;
+  return frame?.parent === null && isOurAddress(frame.url);
 }

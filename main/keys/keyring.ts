@@ -11,7 +11,9 @@ import { KEY_BYTES, unwrap, wrap } from './slot.ts';
 export type SecretKind = 'passphrase' | 'recovery';
 
 /** How the data is locked from the first day; the recovery code comes on top. */
-export type Lock = { readonly lock: 'os' } | { readonly lock: 'passphrase'; readonly passphrase: string };
+export type Lock =
+  | { readonly lock: 'os' }
+  | { readonly lock: 'passphrase'; readonly passphrase: string };
 
 /** A data key in the clear, the file that wraps it, and the recovery code to be shown once. */
 export interface NewKey {

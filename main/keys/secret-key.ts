@@ -5,7 +5,10 @@ import { KEY_BYTES } from './slot.ts';
 /** How a key is made from a secret. Bounded, so that a strange file cannot take all memory. */
 export const kdfSchema = z.strictObject({
   name: z.literal('scrypt'),
-  n: z.int().min(1 << 14).max(1 << 20),
+  n: z
+    .int()
+    .min(1 << 14)
+    .max(1 << 20),
   r: z.int().min(1).max(32),
   p: z.int().min(1).max(16),
   salt: z.base64(),

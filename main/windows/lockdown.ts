@@ -48,7 +48,9 @@ export function lockSession(session: Session): void {
 
 /** Our own files, pictures that our page has made itself, and the developer tools' own files. */
 function isAllowed(url: string): boolean {
-  return isOurAddress(url) || url.startsWith(`blob:app://lederspind/`) || url.startsWith('devtools:');
+  return (
+    isOurAddress(url) || url.startsWith(`blob:app://lederspind/`) || url.startsWith('devtools:')
+  );
 }
 
 /** Whatever a page does, it stays where it is and opens nothing. */

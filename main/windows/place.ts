@@ -39,8 +39,7 @@ export function placeOn(displays: readonly Area[], last: Place | null): Area {
 function isAtHome(place: Area, display: Area): boolean {
   const across =
     Math.min(place.x + place.width, display.x + display.width) - Math.max(place.x, display.x);
-  const isTitleBarThere =
-    place.y >= display.y - 8 && place.y <= display.y + display.height - 40;
+  const isTitleBarThere = place.y >= display.y - 8 && place.y <= display.y + display.height - 40;
   return isTitleBarThere && across >= place.width / 2;
 }
 

@@ -1,7 +1,13 @@
 import { RouterProvider } from '@tanstack/react-router';
+import { CloseGuard } from './close-guard.tsx';
 import { router } from './routes.tsx';
 
 /** The program once the data is open. */
 export function OpenApp() {
-  return <RouterProvider router={router} />;
+  return (
+    <>
+      <RouterProvider router={router} />
+      <CloseGuard />
+    </>
+  );
 }

@@ -28,6 +28,30 @@ const people = createRoute({
   ),
 });
 
+const person = createRoute({
+  getParentRoute: () => root,
+  path: '/people/$id',
+  component: lazyRouteComponent(
+    () => import('../features/people/person-screen.tsx'),
+    'PersonScreen',
+  ),
+});
+
+const newConversation = createRoute({
+  getParentRoute: () => root,
+  path: '/conversations/new',
+  component: lazyRouteComponent(
+    () => import('../features/new-conversation/new-conversation-screen.tsx'),
+    'NewConversationScreen',
+  ),
+});
+
+const conversation = createRoute({
+  getParentRoute: () => root,
+  path: '/conversations/$id/{-$step}',
+  component: lazyRouteComponent(() => import('./conversation-route.tsx'), 'ConversationRoute'),
+});
+
 const search = createRoute({
   getParentRoute: () => root,
   path: '/search',
@@ -50,7 +74,15 @@ const settings = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([overview, people, search, settings]),
+  routeTree: root.addChildren([
+    overview,
+    people,
+    person,
+    newConversation,
+    conversation,
+    search,
+    settings,
+  ]),
   history: createHashHistory(),
   defaultErrorComponent: BrokenScreen,
   /* One window, one computer: a screen's code is read as soon as a link to it is pointed at. */

@@ -88,9 +88,7 @@ export class ChangeQueue {
 
   /** Resolves when everything is stored or refused. */
   idle(): Promise<void> {
-    return this.#running
-      ? new Promise((resolve) => this.#idlers.push(resolve))
-      : Promise.resolve();
+    return this.#running ? new Promise((resolve) => this.#idlers.push(resolve)) : Promise.resolve();
   }
 
   #show(state: SaveState): void {

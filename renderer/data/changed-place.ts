@@ -43,7 +43,11 @@ export function changedPlace(before: Conversation, after: Conversation): Place |
 function changedExample(before: Conversation, after: Conversation): Place | null {
   for (const party of ['leader', 'manager'] as const) {
     const [old, now] = [before[party].examples, after[party].examples];
-    const item = firstChange(old, now, (one, other) => firstChange(one ?? {}, other ?? {}) === null);
+    const item = firstChange(
+      old,
+      now,
+      (one, other) => firstChange(one ?? {}, other ?? {}) === null,
+    );
     if (item === null) continue;
     const prompt = firstChange(old[item] ?? {}, now[item] ?? {}) ?? '';
     return { part: 'arena', item, field: placeOf.example(party, item, prompt) };
@@ -118,6 +122,8 @@ function firstChangedItem(
   if (gone !== undefined) return gone.id;
   const added = after.find(({ id }) => !before.some((item) => item.id === id));
   if (added !== undefined) return added.id;
-  const at = after.findIndex((item, place) => JSON.stringify(item) !== JSON.stringify(before[place]));
+  const at = after.findIndex(
+    (item, place) => JSON.stringify(item) !== JSON.stringify(before[place]),
+  );
   return after[at]?.id ?? null;
 }

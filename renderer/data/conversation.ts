@@ -47,6 +47,17 @@ export function useSitDown(id: string) {
   return useMutation({ mutationFn: (side: Side) => sitDown(id, side) });
 }
 
+/** Lets both sit down and begins the talk; resolves when that is stored. */
+export function useStartTalk(id: string) {
+  return useMutation({
+    mutationFn: async () => {
+      await sitDown(id, 'joint');
+      queueOf(id).push({ kind: 'talk.start' }, crypto.randomUUID());
+      await queueOf(id).idle();
+    },
+  });
+}
+
 /** What can be done to a conversation. */
 export interface Edit {
   /** Makes a change. Those of one gesture are one step of undo; without one it is a step of its own. */

@@ -124,9 +124,11 @@ async function leaveDesk(id: string, desk: Desk): Promise<void> {
   await queryClient.invalidateQueries({ queryKey: ['conversations'] });
 }
 
-/** Whether anything anywhere is not stored yet. */
-export function isAnythingUnstored(): boolean {
-  return [...desks.values()].some(({ state }) => state.save.kind !== 'stored');
+/** What stands in the way of closing: nothing, changes on their way, or changes held up by an error. */
+export function deskTrouble(): 'none' | 'storing' | 'waiting' {
+  const kinds = [...desks.values()].map(({ state }) => state.save.kind);
+  if (kinds.includes('waiting')) return 'waiting';
+  return kinds.includes('storing') ? 'storing' : 'none';
 }
 
 /** Resolves when everything everywhere is stored. */

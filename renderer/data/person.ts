@@ -19,7 +19,10 @@ export function useSavePerson() {
   return useMutation({
     mutationFn: (input: Input<'person.save'>) => call('person.save', input),
     onSuccess: async (person) => {
-      queryClient.setQueryData(peopleQuery.queryKey, (people) => people && withPerson(people, person));
+      queryClient.setQueryData(
+        peopleQuery.queryKey,
+        (people) => people && withPerson(people, person),
+      );
       await queryClient.invalidateQueries({ queryKey: ['people'] });
       await queryClient.invalidateQueries({ queryKey: ['conversations'] });
     },

@@ -38,12 +38,7 @@ export function ScoreChoice(props: ScoreChoiceProps) {
       <div className="score-row" data-place={place} tabIndex={-1}>
         {scaleValues(scale).map((one) => (
           <label key={one} className="score-value">
-            <input
-              type="radio"
-              name={name}
-              checked={one === value}
-              onChange={() => choose(one)}
-            />
+            <input type="radio" name={name} checked={one === value} onChange={() => choose(one)} />
             <span>{number(one)}</span>
           </label>
         ))}

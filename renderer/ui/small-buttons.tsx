@@ -7,7 +7,12 @@ interface SmallButtonProps {
   readonly onClick: () => void;
 }
 
-function SmallButton({ label, disabled = false, onClick, children }: SmallButtonProps & { readonly children: ReactNode }) {
+function SmallButton({
+  label,
+  disabled = false,
+  onClick,
+  children,
+}: SmallButtonProps & { readonly children: ReactNode }) {
   return (
     <button
       className="ds-button small-button"

@@ -78,7 +78,9 @@ describe('the queue of changes', () => {
       await vi.advanceTimersByTimeAsync(100);
       const code = trouble === 'breaks-off' ? 'internal' : trouble;
       expect(queue.state).toEqual({ kind: 'waiting', code });
-      expect(screen.open.conversation.leader.examples['faglig']).toEqual({ lykkedes: 'Vi lykkedes' });
+      expect(screen.open.conversation.leader.examples['faglig']).toEqual({
+        lykkedes: 'Vi lykkedes',
+      });
       await vi.runAllTimersAsync();
       expect(main.log).toHaveLength(2);
       expect(main.stored().conversation).toEqual(screen.open.conversation);

@@ -16,7 +16,8 @@ export const newConversation = {
   samePerson: 'Vælg to forskellige personer.',
   templateMissing: 'Vælg en skabelon.',
   yearWrong: 'Skriv et årstal fra 1990 til 2199.',
-  dateWrong: 'Den dag findes ikke i kalenderen. Skriv for eksempel 12.3.2027, eller lad feltet stå tomt.',
+  dateWrong:
+    'Den dag findes ikke i kalenderen. Skriv for eksempel 12.3.2027, eller lad feltet stå tomt.',
   tooFew: 'Der skal være to personer, før en samtale kan oprettes. Tilføj dem først.',
   toPeople: 'Tilføj personer',
   addOther: 'Mangler der en? Tilføj en person',

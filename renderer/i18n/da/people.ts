@@ -2,7 +2,6 @@ export const people = {
   title: 'Personer',
   add: 'Tilføj person',
   empty: 'Her står de ledere, der holder samtaler. Tilføj den første.',
-  failed: 'Personerne kunne ikke hentes. {{reason}}',
   list: 'Alle personer',
   edit: 'Ret {{name}}',
   addTitle: 'Tilføj en person',

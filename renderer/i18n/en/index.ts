@@ -1,6 +1,7 @@
 import { conversation } from './conversation.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
+import { newConversation } from './new-conversation.ts';
 import { overview } from './overview.ts';
 import { people } from './people.ts';
 import { preparation } from './preparation.ts';
@@ -17,6 +18,7 @@ export const en = {
   conversation,
   documents,
   errors,
+  newConversation,
   overview,
   people,
   preparation,

@@ -5,13 +5,11 @@ export const overview = {
   title: 'Conversations in {{year}}',
   year: 'Year',
   begin: 'New conversation',
-  noPeople: {
-    text: 'This year’s conversations will stand here. First add the people who are to talk together.',
-    action: 'Add people',
-  },
-  empty: { text: 'There are no conversations yet. Begin the first one.' },
+  noPeople:
+    'This year’s conversations will stand here. First add the people who are to talk together.',
+  addPeople: 'Add people',
+  empty: 'There are no conversations yet. Begin the first one.',
   emptyYear: 'No conversations in {{year}}.',
-  failed: 'The conversations could not be read. {{reason}}',
   state: {
     untouched: 'Not begun',
     preparing: 'Being prepared',

@@ -5,7 +5,6 @@ export const people = {
   title: 'People',
   add: 'Add a person',
   empty: 'The leaders who hold conversations stand here. Add the first one.',
-  failed: 'The people could not be read. {{reason}}',
   list: 'Everybody',
   edit: 'Edit {{name}}',
   addTitle: 'Add a person',
@@ -29,7 +28,8 @@ export const people = {
   saved: '{{name}} is saved.',
   nameMissing: 'Write a name.',
   lineTooLong: 'That is too long: {{length}} characters. There is room for {{limit}}.',
-  circle: '{{name}} already has this person as a manager, directly or through others. Choose another.',
+  circle:
+    '{{name}} already has this person as a manager, directly or through others. Choose another.',
   gone: 'That person does not exist any more. Go back to the list.',
   back: 'Back to people',
 } satisfies Texts<typeof danish>;

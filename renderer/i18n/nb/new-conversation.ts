@@ -19,7 +19,8 @@ export const newConversation = {
   samePerson: 'Velg to forskjellige personer.',
   templateMissing: 'Velg en mal.',
   yearWrong: 'Skriv et årstall fra 1990 til 2199.',
-  dateWrong: 'Den dagen finnes ikke i kalenderen. Skriv for eksempel 12.3.2027, eller la feltet stå tomt.',
+  dateWrong:
+    'Den dagen finnes ikke i kalenderen. Skriv for eksempel 12.3.2027, eller la feltet stå tomt.',
   tooFew: 'Det må være to personer før en samtale kan opprettes. Legg dem til først.',
   toPeople: 'Legg til personer',
   addOther: 'Mangler det noen? Legg til en person',

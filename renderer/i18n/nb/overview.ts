@@ -5,13 +5,11 @@ export const overview = {
   title: 'Samtaler i {{year}}',
   year: 'År',
   begin: 'Ny samtale',
-  noPeople: {
-    text: 'Her kommer årets samtaler til å stå. Legg først til de personene som skal snakke sammen.',
-    action: 'Legg til personer',
-  },
-  empty: { text: 'Det er ingen samtaler ennå. Begynn den første.' },
+  noPeople:
+    'Her kommer årets samtaler til å stå. Legg først til de personene som skal snakke sammen.',
+  addPeople: 'Legg til personer',
+  empty: 'Det er ingen samtaler ennå. Begynn den første.',
   emptyYear: 'Ingen samtaler i {{year}}.',
-  failed: 'Samtalene kunne ikke hentes. {{reason}}',
   state: {
     untouched: 'Ikke begynt',
     preparing: 'Forberedes',

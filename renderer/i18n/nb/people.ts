@@ -5,7 +5,6 @@ export const people = {
   title: 'Personer',
   add: 'Legg til person',
   empty: 'Her står de lederne som holder samtaler. Legg til den første.',
-  failed: 'Personene kunne ikke hentes. {{reason}}',
   list: 'Alle personer',
   edit: 'Endre {{name}}',
   addTitle: 'Legg til en person',

@@ -2,26 +2,9 @@ import type { search as danish } from '../da/search.ts';
 import type { Texts } from '../texts.ts';
 
 export const search = {
-  title: 'Samtaler i {{year}}',
-  year: 'År',
-  begin: 'Ny samtale',
-  noPeople: {
-    text: 'Her kommer årets samtaler til å stå. Legg først til de personene som skal snakke sammen.',
-    action: 'Legg til personer',
-  },
-  empty: { text: 'Det er ingen samtaler ennå. Begynn den første.' },
-  emptyYear: 'Ingen samtaler i {{year}}.',
-  failed: 'Samtalene kunne ikke hentes. {{reason}}',
-  state: {
-    untouched: 'Ikke begynt',
-    preparing: 'Forberedes',
-    talk: 'Samtalen er i gang',
-    locked: 'Avsluttet og låst',
-  },
-  stateCount: '{{state}} ({{count}})',
-  with: 'Sammen med {{manager}}',
-  day: 'Samtalen er {{date}}',
-  noDay: 'Ingen dato ennå',
-  changed: 'Endret {{instant}}',
-  more: 'Vis {{count}} til',
+  title: 'Søk etter «{{text}}»',
+  none: 'Fant ingenting. Søk etter et navn, et område eller et ord fra en samtale du kan se.',
+  count_one: '{{count}} sted',
+  count_other: '{{count}} steder',
+  kind: { person: 'Person', conversation: 'Samtale' },
 } satisfies Texts<typeof danish>;

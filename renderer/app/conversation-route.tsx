@@ -1,0 +1,59 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import type { OpenConversation } from '#preload/contract.ts';
+import { assertNever } from '#domain/result.ts';
+import type { Step } from '../data/step.ts';
+import { ArenaTalk } from '../features/conversation/arena-talk.tsx';
+import { ConversationFrame } from '../features/conversation/conversation-frame.tsx';
+import { FocusStep } from '../features/conversation/focus-step.tsx';
+import { PayStep } from '../features/conversation/pay-step.tsx';
+import { PlanStep } from '../features/conversation/plan-step.tsx';
+import { RadarTalk } from '../features/conversation/radar-talk.tsx';
+import { TopicsStep } from '../features/conversation/topics-step.tsx';
+import { DocumentStep } from '../features/document/document-step.tsx';
+import { ArenaPreparation } from '../features/preparation/arena-preparation.tsx';
+import { OwnNote, OwnTopics } from '../features/preparation/own-parts.tsx';
+import { RadarPreparation } from '../features/preparation/radar-preparation.tsx';
+
+const route = getRouteApi('/conversations/$id/{-$step}');
+
+/** A conversation: the frame, and in it the part that the address names. */
+export function ConversationRoute() {
+  const { id, step } = route.useParams();
+  const navigate = useNavigate();
+  const goTo = (next: string | undefined) =>
+    void navigate({ to: '/conversations/$id/{-$step}', params: { id, step: next } });
+  return <ConversationFrame key={id} id={id} step={step} onStep={goTo} content={stepContent} />;
+}
+
+function stepContent(step: Step, open: OpenConversation) {
+  const { side } = open;
+  const party = side === 'joint' ? null : side;
+  switch (step.kind) {
+    case 'arena':
+      return party === null ? (
+        <ArenaTalk open={open} arenaId={step.arenaId} />
+      ) : (
+        <ArenaPreparation open={open} party={party} arenaId={step.arenaId} />
+      );
+    case 'radar':
+      return party === null ? (
+        <RadarTalk open={open} />
+      ) : (
+        <RadarPreparation open={open} party={party} />
+      );
+    case 'topics':
+      return party === null ? <TopicsStep open={open} /> : <OwnTopics open={open} party={party} />;
+    case 'note':
+      return party === null ? null : <OwnNote open={open} party={party} />;
+    case 'focus':
+      return <FocusStep open={open} />;
+    case 'plan':
+      return <PlanStep open={open} />;
+    case 'pay':
+      return <PayStep open={open} />;
+    case 'document':
+      return <DocumentStep open={open} />;
+    default:
+      return assertNever(step);
+  }
+}

@@ -1,0 +1,118 @@
+import { useTranslation } from 'react-i18next';
+import type { OpenConversation } from '#preload/contract.ts';
+import { useDeskState, useEdit } from '../../data/conversation.ts';
+import { useTextHeld } from '../../data/typing.ts';
+import { useErrorText } from '../../i18n/error-text.ts';
+import { SaveState } from '../../ui/save-state.tsx';
+import { useUndo } from './undo-context.ts';
+
+interface ConversationHeaderProps {
+  readonly open: OpenConversation;
+  readonly title: string;
+  readonly onChangeSeat: () => void;
+}
+
+/** Which conversation, which phase, who sits here, and that everything is stored. */
+export function ConversationHeader({ open, title, onChangeSeat }: ConversationHeaderProps) {
+  const { t } = useTranslation();
+  const { conversation, side, template } = open;
+  const phase = conversation.locked ? 'locked' : conversation.phase;
+  const asks = side === 'joint' && conversation.phase === 'preparing';
+  return (
+    <header className="conversation-header" data-size="md">
+      <div className="conversation-who">
+        <h1 className="ds-heading" data-size="xs">
+          {title}
+        </h1>
+        <p className="quiet">
+          {[
+            template.name,
+            t(`conversation.phase.${phase}`),
+            ...(asks ? [] : [seatText(t, open)]),
+          ].join(' · ')}
+          {!asks && (
+            <>
+              {' '}
+              <button className="link-button" type="button" onClick={onChangeSeat}>
+                {t('conversation.changeSeat')}
+              </button>
+            </>
+          )}
+        </p>
+      </div>
+      <div className="conversation-tools row">
+        <Saving id={conversation.id} />
+        <UndoButtons open={open} />
+      </div>
+      <Refusal id={conversation.id} />
+    </header>
+  );
+}
+
+function seatText(
+  t: ReturnType<typeof useTranslation>['t'],
+  { side, leader, manager }: OpenConversation,
+) {
+  if (side === 'joint') return t('conversation.sits.joint');
+  return t(`conversation.sits.${side}`, { name: (side === 'leader' ? leader : manager).name });
+}
+
+function Saving({ id }: { readonly id: string }) {
+  const { save } = useDeskState(id);
+  const { retryNow } = useEdit(id);
+  const held = useTextHeld();
+  return (
+    <SaveState
+      state={held ? { kind: 'waiting', code: 'text.too-long' } : save}
+      onRetry={retryNow}
+    />
+  );
+}
+
+function UndoButtons({ open }: { readonly open: OpenConversation }) {
+  const { t } = useTranslation();
+  const { undo, redo } = useUndo();
+  const { locked } = open.conversation;
+  return (
+    <>
+      <button
+        className="ds-button"
+        data-variant="secondary"
+        data-size="sm"
+        type="button"
+        aria-keyshortcuts="Control+Z"
+        disabled={locked || !open.canUndo}
+        onClick={undo}
+      >
+        {t('conversation.undo')}
+      </button>
+      <button
+        className="ds-button"
+        data-variant="secondary"
+        data-size="sm"
+        type="button"
+        aria-keyshortcuts="Control+Y Control+Shift+Z"
+        disabled={locked || !open.canRedo}
+        onClick={redo}
+      >
+        {t('conversation.redo')}
+      </button>
+    </>
+  );
+}
+
+function Refusal({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  const sentence = useErrorText();
+  const { refused } = useDeskState(id);
+  const { forgetRefusal } = useEdit(id);
+  if (refused === null) return null;
+  return (
+    <div className="conversation-refusal ds-alert" data-color="danger" data-size="sm" role="alert">
+      <span>{t('conversation.refused', { reason: sentence(refused) })}</span>
+      <button className="ds-button" data-variant="secondary" type="button" onClick={forgetRefusal}>
+        {t('conversation.understood')}
+      </button>
+    </div>
+  );
+}

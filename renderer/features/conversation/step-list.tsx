@@ -1,0 +1,62 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { OpenConversation } from '#preload/contract.ts';
+import { arenaOf } from '#domain/template.ts';
+import { isArenaBegun, stepName, type Step } from '../../data/step.ts';
+
+interface StepListProps {
+  readonly open: OpenConversation;
+  readonly steps: readonly Step[];
+  readonly current: Step;
+}
+
+/** The parts of the conversation as plain words; every part can be reached at any time. */
+export function StepList({ open, steps, current }: StepListProps) {
+  const { t } = useTranslation();
+  const { id } = open.conversation;
+  return (
+    <nav className="step-list" aria-label={t('conversation.steps.label')} data-size="md">
+      <ul>
+        {steps.map((step) => (
+          <li key={stepName(step)} data-kind={step.kind}>
+            <Link
+              to="/conversations/$id/{-$step}"
+              params={{ id, step: stepName(step) }}
+              aria-current={stepName(step) === stepName(current) ? 'step' : undefined}
+            >
+              <StepMark open={open} step={step} />
+              <StepName open={open} step={step} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** In preparation: whether an arena is begun, by shape and word. */
+function StepMark({ open, step }: { readonly open: OpenConversation; readonly step: Step }) {
+  const { t } = useTranslation();
+  const { side, conversation } = open;
+  if (side === 'joint' || step.kind !== 'arena') return <span className="step-mark" />;
+  const begun = isArenaBegun(conversation, side, step.arenaId);
+  return (
+    <svg
+      className="step-mark"
+      viewBox="0 0 16 16"
+      role="img"
+      aria-label={t(begun ? 'conversation.steps.begun' : 'conversation.steps.notBegun')}
+    >
+      <title>{t(begun ? 'conversation.steps.begun' : 'conversation.steps.notBegun')}</title>
+      {begun ? <path d="M2.5 8.5 6.5 12.5 13.5 4" /> : <circle cx="8" cy="8" r="3.5" />}
+    </svg>
+  );
+}
+
+function StepName({ open, step }: { readonly open: OpenConversation; readonly step: Step }) {
+  const { t } = useTranslation();
+  const { template } = open;
+  if (step.kind === 'arena')
+    return <span lang={template.language}>{arenaOf(template, step.arenaId)?.name}</span>;
+  return <span>{t(`conversation.steps.${step.kind}`)}</span>;
+}

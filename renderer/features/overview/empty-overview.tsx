@@ -1,0 +1,25 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Empty } from '../../ui/empty.tsx';
+
+/** The way to a new conversation. */
+export function BeginLink() {
+  const { t } = useTranslation();
+  return (
+    <Link className="ds-button" data-variant="primary" to="/conversations/new">
+      {t('overview.begin')}
+    </Link>
+  );
+}
+
+/** What the overview offers before there is anything in it. */
+export function EmptyOverview({ people }: { readonly people: number }) {
+  const { t } = useTranslation();
+  if (people >= 2) return <Empty action={<BeginLink />}>{t('overview.empty')}</Empty>;
+  const addPeople = (
+    <Link className="ds-button" data-variant="primary" to="/people">
+      {t('overview.addPeople')}
+    </Link>
+  );
+  return <Empty action={addPeople}>{t('overview.noPeople')}</Empty>;
+}

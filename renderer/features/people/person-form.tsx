@@ -1,0 +1,82 @@
+import { useRef, useState, type SubmitEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LEVELS, type Person } from '#domain/person.ts';
+import { useSavePerson } from '../../data/person.ts';
+import { ChoiceField } from '../../ui/choice-field.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { focusFirstProblem } from '../../ui/focus-problem.ts';
+import { LineField } from '../../ui/line-field.tsx';
+import { plainTyped } from '../../ui/plain-typed.ts';
+import { checkDraft, type PersonDraft, type Problems } from './person-draft.ts';
+import { useProblemText } from './problem-text.ts';
+
+interface PersonFormProps {
+  readonly id: string | null;
+  readonly start: PersonDraft;
+  readonly people: readonly Person[];
+  readonly onDone: () => void;
+}
+
+/** What is known of one person. */
+export function PersonForm({ id, start, people, onDone }: PersonFormProps) {
+  const { t } = useTranslation();
+  const save = useSavePerson();
+  const form = useRef<HTMLFormElement>(null);
+  const [draft, setDraft] = useState(start);
+  const [problems, setProblems] = useState<Problems>({});
+  const problem = useProblemText(problems, people, draft);
+  const others = people
+    .filter((person) => person.id !== id)
+    .toSorted((one, other) => one.name.localeCompare(other.name, 'da'));
+
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const checked = checkDraft(draft, id, people);
+    setProblems(checked.problems);
+    if (checked.details === null) focusFirstProblem(form.current);
+    else save.mutate({ id, details: checked.details }, { onSuccess: onDone });
+  };
+
+  const line = (field: 'name' | 'title' | 'unit') => ({
+    typed: plainTyped(draft[field], (text) => setDraft({ ...draft, [field]: text })),
+    error: problem(field),
+  });
+
+  return (
+    <form ref={form} className="stack" noValidate onSubmit={submit}>
+      <LineField label={t('people.name')} required {...line('name')} />
+      <LineField label={t('people.jobTitle')} {...line('title')} />
+      <LineField label={t('people.unit')} {...line('unit')} />
+      <ChoiceField
+        label={t('people.level')}
+        description={t('people.levelHelp')}
+        value={draft.level}
+        none={t('people.noLevel')}
+        choices={LEVELS.map((level) => ({ id: level, name: t(`people.levels.${level}`) }))}
+        onChoose={(level) => setDraft({ ...draft, level })}
+      />
+      <ChoiceField
+        label={t('people.manager')}
+        value={draft.managerId ?? ''}
+        none={t('people.noManager')}
+        choices={others}
+        error={problem('managerId')}
+        onChoose={(manager) => setDraft({ ...draft, managerId: manager === '' ? null : manager })}
+      />
+      <ErrorNote error={save.error} />
+      <div className="row">
+        <button
+          className="ds-button"
+          data-variant="primary"
+          type="submit"
+          disabled={save.isPending}
+        >
+          {t('people.save')}
+        </button>
+        <button className="ds-button" data-variant="secondary" type="button" onClick={onDone}>
+          {t('people.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

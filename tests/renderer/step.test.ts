@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { isArenaBegun, readStep, stepName, stepOfPlace, stepsOf } from '#renderer/data/step.ts';
+import { lulsTemplate, sampleConversation } from '#tests/helpers/sample.ts';
+
+const template = lulsTemplate();
+const arenas = ['faglig', 'tvaergaaende', 'administrativ', 'strategisk', 'ledelsesrum'].map(
+  (id) => `arena-${id}`,
+);
+const names = (...[phase, side]: ['preparing' | 'talk', 'leader' | 'manager' | 'joint']) =>
+  stepsOf(template, phase, side).map(stepName);
+
+describe('the steps of a conversation', () => {
+  it('are, for one side, its preparation in the order of the form', () => {
+    const own = [...arenas, 'radar', 'topics', 'note'];
+    expect(names('preparing', 'leader')).toEqual(own);
+    expect(names('preparing', 'manager')).toEqual(own);
+  });
+
+  it('are, for both, nothing before the talk and everything in it, pay last before the document', () => {
+    expect(names('preparing', 'joint')).toEqual([]);
+    expect(names('talk', 'joint')).toEqual([
+      ...arenas,
+      'radar',
+      'focus',
+      'plan',
+      'topics',
+      'pay',
+      'document',
+    ]);
+  });
+
+  it('leave one side nothing but its note in the talk', () => {
+    expect(names('talk', 'leader')).toEqual(['note']);
+  });
+
+  it('leave out what the form does not have', () => {
+    const bare = { ...template, sections: template.sections.filter(({ kind }) => kind !== 'pay') };
+    expect(stepsOf(bare, 'talk', 'joint').map(stepName)).not.toContain('pay');
+  });
+
+  it('are read from an address, the first one where it names none of them', () => {
+    const steps = stepsOf(template, 'preparing', 'leader');
+    expect(readStep('arena-strategisk', steps)).toEqual({ kind: 'arena', arenaId: 'strategisk' });
+    expect(readStep('plan', steps)).toEqual({ kind: 'arena', arenaId: 'faglig' });
+    expect(readStep(undefined, [])).toBeNull();
+  });
+
+  it('hold the field that an undo changed', () => {
+    const talk = stepsOf(template, 'talk', 'joint');
+    const at = (part: 'arena' | 'radar' | 'date' | 'note', item: string | null) =>
+      stepOfPlace({ part, item, field: '' }, talk);
+    expect(at('arena', 'faglig')).toEqual({ kind: 'arena', arenaId: 'faglig' });
+    expect(at('radar', 'faglig')).toEqual({ kind: 'radar' });
+    expect(at('date', null)).toEqual({ kind: 'document' });
+    expect(at('note', null)).toBeNull();
+  });
+});
+
+describe('whether an arena is begun', () => {
+  const { leader, ...rest } = sampleConversation();
+  const bare = { ...leader, examples: {}, ratings: {} };
+
+  it('is so once an example is written or a score is set, even the lowest', () => {
+    expect(isArenaBegun({ ...rest, leader: bare }, 'leader', 'faglig')).toBe(false);
+    const scored = { ...bare, ratings: { faglig: 0 } };
+    expect(isArenaBegun({ ...rest, leader: scored }, 'leader', 'faglig')).toBe(true);
+    const written = { ...bare, examples: { faglig: { lykkedes: 'Ja' } } };
+    expect(isArenaBegun({ ...rest, leader: written }, 'leader', 'faglig')).toBe(true);
+    const blank = { ...bare, examples: { faglig: { lykkedes: ' \n' } } };
+    expect(isArenaBegun({ ...rest, leader: blank }, 'leader', 'faglig')).toBe(false);
+  });
+});

@@ -1,4 +1,3 @@
-// oxlint-disable-next-line import/default -- the driver is CommonJS and types itself with `export =`
 import Database from 'better-sqlite3';
 
 /** Length of the raw key, in bytes. */
@@ -58,6 +57,8 @@ export function settle(raw: Database.Database): void {
   raw.pragma('journal_mode = WAL');
   raw.pragma('synchronous = FULL');
   raw.pragma('foreign_keys = ON');
+  // Without it `insert or replace` removes rows behind the back of a trigger that forbids that.
+  raw.pragma('recursive_triggers = ON');
   raw.pragma('secure_delete = ON');
   raw.pragma('trusted_schema = OFF');
   raw.pragma('cell_size_check = ON');

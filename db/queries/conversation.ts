@@ -5,7 +5,7 @@ import { readJson } from '../read-json.ts';
 import type { Db, Trx } from '../schema/schema.ts';
 import { transact } from '../transaction.ts';
 import { writeProjections } from './projection.ts';
-import { markDue } from './search-place.ts';
+import { markDue, takePlaces } from './search-place.ts';
 
 /** A line of the overview. */
 export interface ConversationRow {
@@ -84,5 +84,6 @@ async function writeConversation(
     .values({ id, revision: 0, created_at: at, changed_at: at, ...columns })
     .execute();
   await writeProjections(trx, null, conversation);
+  await takePlaces(trx, id);
   await markDue(trx, [id]);
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { PARTIES } from '#domain/conversation.ts';
 import type { Trx } from '../schema/schema.ts';
 import type { Shelf } from '../schema/search.ts';
 import type { Searchable } from '../search-text.ts';
@@ -28,6 +29,12 @@ export async function putSearchable(
   if (old?.title === title && old.text === text) return;
   if (old !== undefined) await trx.deleteFrom('search').where('rowid', '=', rowid).execute();
   await trx.insertInto('search').values({ rowid, shelf, title, text }).execute();
+}
+
+/** Takes the places of a new conversation: later ones stand behind, whenever they are indexed. */
+export async function takePlaces(trx: Trx, conversationId: string): Promise<void> {
+  await placeOf(trx, conversationId, 'shared');
+  for (const party of PARTIES) await placeOf(trx, conversationId, party);
 }
 
 /** The row number of that text in the index: the same for as long as it exists. */

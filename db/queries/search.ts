@@ -26,7 +26,7 @@ const MOST_HITS = 30;
 
 /**
  * Where all the words stand: people, then what the seat alone may see, then what everybody may,
- * the newest conversations first. Text without a word in it finds nothing.
+ * the conversations that were begun last first. Text without a word in it finds nothing.
  */
 export async function find(db: Db, typed: string, seat: Seat | null = null): Promise<Hit[]> {
   const terms = searchTerms(typed);

@@ -1,0 +1,125 @@
+import { describe, expect } from 'vitest';
+import {
+  insertConversation,
+  listConversations,
+  readConversation,
+} from '#db/queries/conversation.ts';
+import { savePerson } from '#db/queries/person.ts';
+import { AT, conversation, it, person, storeConversation } from '#tests/helpers/database.ts';
+import { lulsTemplate, sampleConversation, samplePeople } from '#tests/helpers/sample.ts';
+
+const line = {
+  leader: 'Åse Østergård',
+  unit: 'Kildeskolen',
+  manager: 'Bodil Vang',
+  templateName: lulsTemplate().name,
+  date: null,
+  phase: 'preparing',
+  locked: false,
+  begun: false,
+  changedAt: AT,
+};
+
+describe('conversations', () => {
+  it('come back as they were stored', async ({ db }) => {
+    const { leader, manager } = samplePeople();
+    await storeConversation(db);
+    await savePerson(db, manager);
+    await savePerson(db, leader);
+    const sample = sampleConversation();
+    await insertConversation(db, sample, AT);
+    expect(await readConversation(db, sample.id)).toEqual({ conversation: sample, revision: 0 });
+    expect(await readConversation(db, 'none')).toBeNull();
+  });
+
+  it('are listed with the newest year first, then by the name of the leader', async ({ db }) => {
+    await storeConversation(db, conversation({ id: 'old', year: 2026 }));
+    await insertConversation(
+      db,
+      conversation({ id: 'new', year: 2027, date: '2027-03-12', phase: 'talk', locked: true }),
+      AT,
+    );
+    await savePerson(db, person({ id: 'amir', name: 'Amir Holst', unit: 'Dagplejen' }));
+    await insertConversation(db, conversation({ id: 'amirs', leaderId: 'amir' }), AT);
+    expect(await listConversations(db)).toEqual([
+      { ...line, id: 'amirs', year: 2027, leader: 'Amir Holst', unit: 'Dagplejen' },
+      {
+        ...line,
+        id: 'new',
+        year: 2027,
+        date: '2027-03-12',
+        phase: 'talk',
+        locked: true,
+        begun: true,
+      },
+      { ...line, id: 'old', year: 2026 },
+    ]);
+  });
+
+  it('project their scores and their plan', async ({ db }) => {
+    const { leader, manager } = samplePeople();
+    await storeConversation(db);
+    await savePerson(db, manager);
+    await savePerson(db, leader);
+    const sample = sampleConversation();
+    await insertConversation(db, sample, AT);
+    const scores = await db
+      .selectFrom('rating')
+      .select(['series', 'item', 'value'])
+      .where('conversation_id', '=', sample.id)
+      .execute();
+    const read = (series: string) =>
+      Object.fromEntries(
+        scores.filter((row) => row.series === series).map((row) => [row.item, row.value]),
+      );
+    expect([read('leader'), read('manager'), read('desired')]).toEqual([
+      sample.leader.ratings,
+      sample.manager.ratings,
+      sample.joint.desired,
+    ]);
+    const goals = await db
+      .selectFrom('goal')
+      .selectAll()
+      .where('conversation_id', '=', sample.id)
+      .orderBy('position')
+      .execute();
+    expect(goals).toEqual(
+      sample.joint.goals.map(({ id, cells, due, responsible }, position) => ({
+        conversation_id: sample.id,
+        goal_id: id,
+        position,
+        cells: JSON.stringify(cells),
+        due,
+        responsible,
+      })),
+    );
+  });
+
+  it('are not stored at all where one part cannot be', async ({ db }) => {
+    await storeConversation(db);
+    const nobodys = conversation({ id: 'nobodys', leaderId: 'nobody' });
+    await expect(insertConversation(db, nobodys, AT)).rejects.toThrow('FOREIGN KEY');
+    const counts = await Promise.all(
+      (['rating', 'goal', 'search_due'] as const).map((table) =>
+        db
+          .selectFrom(table)
+          .select('conversation_id')
+          .where('conversation_id', '=', 'nobodys')
+          .execute(),
+      ),
+    );
+    expect(counts).toEqual([[], [], []]);
+  });
+
+  it.for([
+    ['no JSON', '{"format":1,'],
+    ['of an unknown format', '{"format":2}'],
+  ])('say so when the body is %s', async ([, body], { db }) => {
+    const { id } = await storeConversation(db);
+    await db.updateTable('conversation').set({ body }).execute();
+    await expect(readConversation(db, id)).rejects.toMatchObject({
+      name: 'DatabaseError',
+      code: 'database.damaged',
+    });
+  });
+});

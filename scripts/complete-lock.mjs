@@ -22,15 +22,19 @@ await runMain(async () => {
   const added = addLeftOutPackages(lock.packages);
   lock.packages = sorted(lock.packages);
   const mended = `${JSON.stringify(lock, null, 2)}\n`;
-  if (mended === text) return say(`package-lock.json is complete: ${Object.keys(lock.packages).length} packages.`);
+  if (mended === text)
+    return say(`package-lock.json is complete: ${Object.keys(lock.packages).length} packages.`);
   const findings = `${addresses} addresses of a registry, ${added} packages for other platforms left out`;
-  if (process.argv.includes('--check')) throw new Problem(`package-lock.json: ${findings}. Run: npm run lock`);
+  if (process.argv.includes('--check'))
+    throw new Problem(`package-lock.json: ${findings}. Run: npm run lock`);
   await writeFile(lockFile, mended);
   say(`package-lock.json mended: ${findings}.`);
 });
 
 function removeAddresses(packages) {
-  const entries = Object.values(packages).filter((entry) => entry.resolved !== undefined && !entry.link);
+  const entries = Object.values(packages).filter(
+    (entry) => entry.resolved !== undefined && !entry.link,
+  );
   for (const entry of entries) delete entry.resolved;
   return entries.length;
 }
@@ -49,7 +53,11 @@ function addLeftOutPackages(packages) {
 
 /** Looks where Node would: in the package's own node_modules, then in those around it. */
 function isLocked(packages, path, name) {
-  for (let folder = path; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))) {
+  for (
+    let folder = path;
+    ;
+    folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))
+  ) {
     if (packages[[folder, `node_modules/${name}`].filter(Boolean).join('/')]) return true;
     if (folder === '') return false;
   }
@@ -61,10 +69,17 @@ function isExact(version) {
 
 /** The platform is read from the name, such as `@oxlint/binding-linux-arm64-musl`. */
 function describe(name, version, owner) {
-  const match = /(android|darwin|freebsd|linux|openharmony|win32)-([a-z0-9]+)(?:-([a-z]+))?$/.exec(name);
-  if (match === null) throw new Problem(`${name}@${version} is not in the lock file, and its name tells no platform.`);
+  const match = /(android|darwin|freebsd|linux|openharmony|win32)-([a-z0-9]+)(?:-([a-z]+))?$/.exec(
+    name,
+  );
+  if (match === null)
+    throw new Problem(
+      `${name}@${version} is not in the lock file, and its name tells no platform.`,
+    );
   const [, os, cpu, flavour = ''] = match;
-  const libc = { musl: ['musl'], gnu: ['glibc'] }[flavour.slice(0, flavour.startsWith('musl') ? 4 : 3)];
+  const libc = { musl: ['musl'], gnu: ['glibc'] }[
+    flavour.slice(0, flavour.startsWith('musl') ? 4 : 3)
+  ];
   return {
     version,
     cpu: [cpu],
@@ -76,5 +91,7 @@ function describe(name, version, owner) {
 }
 
 function sorted(packages) {
-  return Object.fromEntries(Object.entries(packages).sort(([a], [b]) => a.localeCompare(b, 'en')));
+  return Object.fromEntries(
+    Object.entries(packages).toSorted(([a], [b]) => a.localeCompare(b, 'en')),
+  );
 }

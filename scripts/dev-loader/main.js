@@ -12,24 +12,24 @@ import { createRequire, Module } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const { folder, modules } = readCommandLine(process.argv.slice(1));
+const { folder, preloads } = readCommandLine(process.argv.slice(1));
 if (folder === undefined) {
   console.error('Usage: electron [-r module] <folder of the program>');
   process.exit(1);
 }
 const require = createRequire(import.meta.url);
-for (const name of modules) require(resolve(name));
+for (const name of preloads) require(resolve(name));
 Object.defineProperty(process, 'defaultApp', { enumerable: true, value: true });
 await import(pathToFileURL(adoptProgram(resolve(folder))).href);
 
 function readCommandLine(words) {
-  const modules = [];
+  const names = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
-    if (word === '-r' || word === '--require') modules.push(words[(at += 1)]);
-    else if (!word.startsWith('-')) return { folder: word, modules };
+    if (word === '-r' || word === '--require') names.push(words[(at += 1)]);
+    else if (!word.startsWith('-')) return { folder: word, preloads: names };
   }
-  return { folder: undefined, modules };
+  return { folder: undefined, preloads: names };
 }
 
 /** Gives Electron the program's name, version and folder; returns the file to run. */

@@ -35,7 +35,11 @@ function readDisplayNumber(server) {
       number += data;
       if (number.includes('\n')) resolve(number.trim());
     });
-    server.on('error', () => reject(new Problem('Xvfb, the virtual display, cannot be started. Install xvfb.')));
-    server.on('exit', () => reject(new Problem(`Xvfb, the virtual display, ended at once.\n${errors}`)));
+    server.on('error', () =>
+      reject(new Problem('Xvfb, the virtual display, cannot be started. Install xvfb.')),
+    );
+    server.on('exit', () =>
+      reject(new Problem(`Xvfb, the virtual display, ended at once.\n${errors}`)),
+    );
   });
 }

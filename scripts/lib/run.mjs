@@ -43,6 +43,22 @@ export async function mustRun(what, command, words, options) {
   throw new Problem(`${what} failed (${signal ?? `exit code ${code}`}).\n${end}`);
 }
 
+/** The signals that ask a program to end. */
+export const endSignals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+
+/**
+ * Runs a command with this terminal as its own until it ends. A signal that asks
+ * this script to end is passed on, so that the command can close in good order.
+ */
+export function runInForeground(command, words, options = {}) {
+  const child = spawn(command, words, { stdio: 'inherit', ...options });
+  for (const signal of endSignals) process.on(signal, () => child.kill(signal));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code, signal) => resolve({ code: code ?? 1, signal }));
+  });
+}
+
 /** The command and first words that start npm, whichever way this script was started. */
 export function npmCommand() {
   const script = process.env.npm_execpath;

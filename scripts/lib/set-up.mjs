@@ -19,6 +19,8 @@ export async function setUp({ forTests = false } = {}) {
   const electron = await needElectron();
   if (await mustCompileDriver(electron)) await needSystem(['compile']);
   await needDriver(electron);
-  say(`Set up in ${((Date.now() - start) / 1000).toFixed(1)} s: Node ${process.versions.node}, Electron ${electron.version}.`);
+  say(
+    `Set up in ${((Date.now() - start) / 1000).toFixed(1)} s: Node ${process.versions.node}, Electron ${electron.version}.`,
+  );
   return electron;
 }

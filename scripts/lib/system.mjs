@@ -30,7 +30,10 @@ const needs = {
     ['xvfb', command('Xvfb')],
     ['xauth', command('xauth')],
     ['xdotool', command('xdotool')],
-    ['libreoffice-writer', anyFile(['/usr/lib/libreoffice', '/usr/lib64/libreoffice'], 'program/libswlo.so')],
+    [
+      'libreoffice-writer',
+      anyFile(['/usr/lib/libreoffice', '/usr/lib64/libreoffice'], 'program/libswlo.so'),
+    ],
     ['poppler-utils', command('pdftoppm')],
     ['gnome-keyring', command('gnome-keyring-daemon')],
     ['dbus-x11', command('dbus-launch')],
@@ -52,11 +55,15 @@ function library(name) {
 
 function listLibraries() {
   const path = [process.env.PATH, '/sbin', '/usr/sbin'].join(delimiter);
-  return spawnSync('ldconfig', ['-p'], { encoding: 'utf8', env: { ...process.env, PATH: path } }).stdout ?? '';
+  return (
+    spawnSync('ldconfig', ['-p'], { encoding: 'utf8', env: { ...process.env, PATH: path } })
+      .stdout ?? ''
+  );
 }
 
 function command(name) {
-  return () => process.env.PATH.split(delimiter).some((folder) => existsSync(join(folder, name)));
+  return () =>
+    (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
 }
 
 function anyFile(folders, ...paths) {
@@ -80,7 +87,7 @@ export async function needSystem(parts) {
     );
   }
   const names = missing.map(nameHere);
-  if (process.getuid() !== 0) {
+  if (process.getuid?.() !== 0) {
     throw new Problem(
       'Installing them needs the right to administer this computer. Run this, then try again:\n\n' +
         `  sudo apt-get update && sudo apt-get install -y --no-install-recommends ${names.join(' ')}\n`,
@@ -88,7 +95,8 @@ export async function needSystem(parts) {
   }
   await install(missing);
   const still = missingOf(parts);
-  if (still.length > 0) throw new Problem(`apt-get ended well, but these are still missing: ${still.join(', ')}.`);
+  if (still.length > 0)
+    throw new Problem(`apt-get ended well, but these are still missing: ${still.join(', ')}.`);
 }
 
 function missingOf(parts) {
@@ -107,10 +115,15 @@ async function install(missing) {
   await withProgress(
     `Installing system packages (apt-get install ${names.join(' ')})`,
     () =>
-      mustRun('apt-get install', 'apt-get', ['install', '-y', '--no-install-recommends', ...names], {
-        env,
-        onText: (text) => (last = text.trim().split('\n').at(-1)),
-      }),
+      mustRun(
+        'apt-get install',
+        'apt-get',
+        ['install', '-y', '--no-install-recommends', ...names],
+        {
+          env,
+          onText: (text) => (last = text.trim().split('\n').at(-1)),
+        },
+      ),
     () => last,
   );
 }
@@ -127,8 +140,9 @@ function nameHere(name) {
  * either user namespaces or a helper that belongs to root.
  */
 export function sandboxProblem(electronFolder) {
-  if (process.platform !== 'linux' || process.getuid() === 0) return undefined;
-  if (spawnSync('unshare', ['--user', '--map-root-user', 'true'], { stdio: 'ignore' }).status === 0) return undefined;
+  if (process.platform !== 'linux' || process.getuid?.() === 0) return undefined;
+  if (spawnSync('unshare', ['--user', '--map-root-user', 'true'], { stdio: 'ignore' }).status === 0)
+    return undefined;
   const helper = join(electronFolder, 'chrome-sandbox');
   const listed = spawnSync('stat', ['-c', '%u %a', helper], { encoding: 'utf8' }).stdout?.trim();
   if (listed === '0 4755') return undefined;

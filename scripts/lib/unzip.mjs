@@ -33,7 +33,8 @@ export async function unzip(zipFile, folder, place) {
 
 function insideOf(folder, path) {
   const target = normalize(join(folder, path));
-  if (!target.startsWith(normalize(folder + sep))) throw new Error(`Outside of the folder: ${path}`);
+  if (!target.startsWith(normalize(folder + sep)))
+    throw new Error(`Outside of the folder: ${path}`);
   return target;
 }
 
@@ -53,7 +54,7 @@ async function readDirectory(zip) {
   const count = tail.readUInt16LE(end + 10);
   const directory = await read(zip, tail.readUInt32LE(end + 16), tail.readUInt32LE(end + 12));
   const entries = [];
-  for (let at = 0; entries.length < count; ) {
+  for (let at = 0; entries.length < count;) {
     if (directory.readUInt32LE(at) !== DIRECTORY_ENTRY) throw new Error('The zip is damaged.');
     const nameLength = directory.readUInt16LE(at + 28);
     entries.push({
@@ -63,7 +64,8 @@ async function readDirectory(zip) {
       position: directory.readUInt32LE(at + 42),
       name: directory.toString('utf8', at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength),
     });
-    at += ENTRY_LENGTH + nameLength + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32);
+    at +=
+      ENTRY_LENGTH + nameLength + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32);
   }
   return entries;
 }

@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+import { findElectron } from './scripts/lib/runtime.mjs';
+
+/* Playwright started by hand, without `npm test` around it, finds the Electron of the set-up as well. */
+await findElectron();
+
+/** Tests on a real Electron. `packaged` starts what `npm run pack` made. */
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'test-results',
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  timeout: 90_000,
+  reporter: 'list',
+  projects: [
+    { name: 'program', testMatch: ['e2e/**/*.spec.ts', 'faults/**/*.spec.ts'] },
+    { name: 'packaged', testMatch: 'packaged/**/*.spec.ts', fullyParallel: false, workers: 1 },
+  ],
+});

@@ -16,7 +16,6 @@ const parser = new XMLParser({
   attributeNamePrefix: '',
   parseTagValue: false,
   trimValues: false,
-  htmlEntities: true,
 });
 
 /** The document element. */
@@ -31,7 +30,7 @@ function nodesOf(parsed: unknown): Node[] {
 }
 
 function nodeOf(parsed: Readonly<Record<string, unknown>>): Node {
-  const [name = ''] = Object.keys(parsed).filter((key) => key !== ':@');
+  const name = Object.keys(parsed).find((key) => key !== ':@') ?? '';
   if (name === '#text') return String(parsed[name]);
   const attributes = Object.fromEntries(
     Object.entries(parsed[':@'] ?? {}).map(([key, value]) => [key, String(value)]),
@@ -45,7 +44,7 @@ function isElement(node: Node): node is Element {
 
 /** Its child elements, or those of that name. */
 export function children(element: Element, name?: string): Element[] {
-  return element.children.filter(isElement).filter((child) => (name ?? child.name) === child.name);
+  return element.children.filter(isElement).filter((below) => (name ?? below.name) === below.name);
 }
 
 /** Its first child of that name; the test has gone wrong where there is none. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { DocumentSource } from '#main/documents/source.ts';
 import { sampleSource, wordOf } from '#tests/helpers/document.ts';
 import {
@@ -13,6 +13,9 @@ import {
   type BodyPart,
 } from '#tests/helpers/word.ts';
 import { all, attribute, textOf } from '#tests/helpers/xml.ts';
+
+/* The validator takes a second or more for a file, and more where it shares the processor. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const bytes = await wordOf(sampleSource());
 const parts = partsOf(bytes);

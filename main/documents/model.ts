@@ -23,8 +23,6 @@ export interface DocumentProperties {
 }
 
 export type Block = Title | Heading | Paragraph | BulletList | Table | RadarChart;
-export type BlockKind = Block['kind'];
-export type BlockOf<Kind extends BlockKind> = Extract<Block, { kind: Kind }>;
 
 /** The name of the whole document; there is one. */
 export interface Title {

@@ -29,6 +29,8 @@ export class DatabaseError extends Error {
 /** SQLite's result codes by the first words of their names, the more exact ones first. */
 const CODES: readonly (readonly [start: string, code: DatabaseCode])[] = [
   ['SQLITE_FULL', 'storage.full'],
+  // The shared index of a log that a crash left could not be made as large as it must be.
+  ['SQLITE_IOERR_SHMSIZE', 'storage.full'],
   ['SQLITE_NOTADB', 'database.damaged'],
   ['SQLITE_CORRUPT', 'database.damaged'],
   ['SQLITE_IOERR_CORRUPTFS', 'database.damaged'],

@@ -48,20 +48,32 @@ export async function openDatabase(
   }
 }
 
-/** Makes the file under another name first: under its own it is whole or not there. */
+/**
+ * Makes the file under another name first: under its own it is whole or not there. Without a log of
+ * its own beside it, what is renamed is all that there is.
+ */
 function makeDatabase(path: string, key: Buffer): void {
   if (existsSync(path)) throw new DatabaseError('storage.failed');
   const unfinished = `${path}.new`;
-  for (const end of ['', '-wal', '-journal']) rmSync(`${unfinished}${end}`, { force: true });
-  const raw = connect(unfinished, key, { create: true });
+  rmSync(unfinished, { force: true });
   try {
-    settle(raw);
+    fillNew(unfinished, key);
+    renameSync(unfinished, path);
+    syncFolderOf(path);
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
+}
+
+function fillNew(path: string, key: Buffer): void {
+  const raw = connect(path, key, { create: true });
+  try {
+    raw.pragma('journal_mode = MEMORY');
+    raw.pragma('synchronous = FULL');
     migrate(raw);
   } finally {
     raw.close();
   }
-  renameSync(unfinished, path);
-  syncFolderOf(path);
 }
 
 /**

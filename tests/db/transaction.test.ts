@@ -49,7 +49,7 @@ describe('a transaction', () => {
     );
     expect(beginning.map(({ file }) => file.split(/[\\/]/).at(-1))).toEqual(['transaction.ts']);
     const inPlace = sources.flatMap(
-      ({ text }) => text.match(/\btransact\(\s*[\w.]+,\s*(?!\w+,)/g) ?? [],
+      ({ text }) => text.match(/\btransact\(\s*[\w.]+,(?!\s*\w+,)/g) ?? [],
     );
     expect(inPlace).toEqual([]);
     expect(sources.length).toBeGreaterThan(30);

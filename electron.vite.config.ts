@@ -1,8 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
+import packageJson from './package.json' with { type: 'json' };
 
 const root = import.meta.dirname;
+const { version } = packageJson;
 
 /* The oldest runtime that the program must run on is Electron 33: Node 20.18 and Chromium 130. */
 const nodeTarget = 'node20.18';
@@ -38,8 +40,9 @@ export default defineConfig({
   renderer: {
     root: resolve(root, 'renderer'),
     plugins: [react()],
+    define: { 'import.meta.env.VITE_VERSION': JSON.stringify(version) },
     build: {
-      /* The content security policy allows no data: addresses, so nothing is inlined. */
+      /* The content security policy allows fonts from no data: addresses, so nothing is inlined. */
       assetsInlineLimit: 0,
       minify: true,
       outDir: 'out/renderer',

@@ -13,7 +13,7 @@ async function start(host: Element): Promise<void> {
   const root = createRoot(host);
   startTexts();
   try {
-    const { settings } = await queryClient.fetchQuery(appStateQuery);
+    const { settings } = await queryClient.query(appStateQuery);
     showTheme(settings.theme);
     await showLanguage(settings.language);
   } catch {

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ProgramMark } from '../ui/program-mark.tsx';
 import { SearchField } from './search-field.tsx';
 
 /** The places of the program, five at most, and the search. */
@@ -8,7 +9,7 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
   return (
     <nav className="rail" aria-label={t('shell.places')}>
       <Link className="rail-name" to="/">
-        <RailMark />
+        <ProgramMark />
         {t('shell.program')}
       </Link>
       <SearchField />
@@ -29,15 +30,5 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
         {t('shell.help')} <kbd>F1</kbd>
       </button>
     </nav>
-  );
-}
-
-/** A small web of five spokes, the program's sign. */
-function RailMark() {
-  return (
-    <svg className="rail-mark" viewBox="-12 -12 24 24" aria-hidden="true">
-      <path d="M0-10 9.5-3.1 5.9 8.1-5.9 8.1-9.5-3.1Z" />
-      <path className="rail-mark-inner" d="M0-7 5.2-1.7 3.5 4.9-2.4 3.2-6.6-2.2Z" />
-    </svg>
   );
 }

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useId, useRef, type FormEvent } from 'react';
+import { useId, useRef, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShortcut } from '../ui/use-shortcut.ts';
 
@@ -10,7 +10,7 @@ export function SearchField() {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   useShortcut('Ctrl+K', () => field.current?.select());
-  const find = (event: FormEvent) => {
+  const find = (event: SubmitEvent) => {
     event.preventDefault();
     const text = field.current?.value.trim() ?? '';
     if (text !== '') void navigate({ to: '/search', search: { text } });

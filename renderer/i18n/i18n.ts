@@ -1,4 +1,4 @@
-import i18next, { type i18n as Texter } from 'i18next';
+import { createInstance, type i18n as Texter } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '#domain/language.ts';
 import { da } from './da/index.ts';
@@ -19,7 +19,7 @@ const LOADERS: { readonly [Name in Language]: () => Promise<Texts<typeof da>> } 
 };
 
 /** The one instance that every text comes through. */
-export const i18n: Texter = i18next.createInstance();
+export const i18n: Texter = createInstance();
 
 /** Makes the texts ready, in Danish. */
 export function startTexts(): void {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import './page.css';
 
 interface PageProps {
@@ -17,11 +18,12 @@ interface PageProps {
 
 /** One screen: the header that says what it is, and the main column. */
 export function Page({ title, above, aside, width = 'reading', size = 'md', children }: PageProps) {
+  const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${title} – Lederspind`;
-    heading.current?.focus({ preventScroll: true });
-  }, [title]);
+    document.title = `${title} – ${t('shell.program')}`;
+  }, [title, t]);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <main id="main" className="page" data-width={width} data-size={size} tabIndex={-1}>
       <header className="page-header">

@@ -23,13 +23,11 @@ function scaleOf(min: number, max: number, step: number): Scale {
   return { min, max, step, start: min, lowWords: '', highWords: '' };
 }
 
-const SCALES = [
-  scaleOf(0, 10, 1),
-  scaleOf(0, 10, 0.5),
-  scaleOf(1, 10, 1),
-  scaleOf(-3, 3, 0.1),
-  scaleOf(0, 100, 5),
-];
+const WHOLE = scaleOf(0, 10, 1);
+const HALVES = scaleOf(0, 10, 0.5);
+const FROM_ONE = scaleOf(1, 10, 1);
+const LONG = scaleOf(0, 100, 5);
+const SCALES = [WHOLE, HALVES, FROM_ONE, scaleOf(-3, 3, 0.1), LONG];
 const scales = fc.constantFrom(...SCALES);
 
 const geometries: fc.Arbitrary<RadarGeometry> = fc.record({
@@ -57,8 +55,8 @@ describe('values and points', () => {
   });
 
   it('puts the first axis at the top and goes round clockwise', () => {
-    expect(valuePoint(five, 0, 10, SCALES[0]!)).toEqual({ x: 100, y: 50 });
-    const second = valuePoint(five, 1, 10, SCALES[0]!);
+    expect(valuePoint(five, 0, 10, WHOLE)).toEqual({ x: 100, y: 50 });
+    const second = valuePoint(five, 1, 10, WHOLE);
     expect(second.x).toBeCloseTo(100 + 50 * Math.sin((72 * Math.PI) / 180));
     expect(second.y).toBeCloseTo(100 - 50 * Math.cos((72 * Math.PI) / 180));
   });
@@ -66,18 +64,25 @@ describe('values and points', () => {
   it('never comes out on the other side of the centre, wherever the hand is', () => {
     const anywhere = fc.double({ min: -3000, max: 3000, noNaN: true });
     fc.assert(
-      fc.property(geometries, scales, fc.nat(11), anywhere, anywhere, (geometry, scale, any, x, y) => {
-        const axis = any % geometry.axes;
-        const distance = projectOnAxis(geometry, axis, { x, y });
-        expect(distance).toBeGreaterThanOrEqual(0);
-        expect(distance).toBeLessThanOrEqual(geometry.radius);
-        const value = pointValue(geometry, axis, { x, y }, scale);
-        expect(isOnScale(value, scale)).toBe(true);
-        const direction = axisDirection(axis, geometry.axes);
-        const behind =
-          (x - geometry.centre.x) * direction.x + (y - geometry.centre.y) * direction.y <= 0;
-        if (behind) expect(value).toBe(scale.min);
-      }),
+      fc.property(
+        geometries,
+        scales,
+        fc.nat(11),
+        anywhere,
+        anywhere,
+        (geometry, scale, any, x, y) => {
+          const axis = any % geometry.axes;
+          const distance = projectOnAxis(geometry, axis, { x, y });
+          expect(distance).toBeGreaterThanOrEqual(0);
+          expect(distance).toBeLessThanOrEqual(geometry.radius);
+          const value = pointValue(geometry, axis, { x, y }, scale);
+          expect(isOnScale(value, scale)).toBe(true);
+          const direction = axisDirection(axis, geometry.axes);
+          const behind =
+            (x - geometry.centre.x) * direction.x + (y - geometry.centre.y) * direction.y <= 0;
+          if (behind) expect(value).toBe(scale.min);
+        },
+      ),
     );
   });
 
@@ -94,8 +99,8 @@ describe('values and points', () => {
           const { x, y } = axisDirection(axis, geometry.axes);
           const on = pointOnAxis(geometry, axis, share * geometry.radius);
           const off = { x: on.x - y * beside, y: on.y + x * beside };
-          const [here, there] = [on, off].map((point) => projectOnAxis(geometry, axis, point));
-          expect(there).toBeCloseTo(here!, 6);
+          const here = projectOnAxis(geometry, axis, on);
+          expect(projectOnAxis(geometry, axis, off)).toBeCloseTo(here, 6);
         },
       ),
     );
@@ -144,10 +149,10 @@ describe('handles', () => {
         geometry,
         spreadHandles({ distances: Array(axes).fill(0), apart: 22, geometry }),
       );
-      for (let axis = 0; axis < axes; axis += 1) {
+      for (const [axis, handle] of spread.entries()) {
         const pointer = pointOnAxis(geometry, axis, 15);
         expect(pickHandle(geometry, inCentre, pointer, 22)).toBe(axis);
-        expect(pickHandle(geometry, spread, spread[axis]!, 22)).toBe(axis);
+        expect(pickHandle(geometry, spread, handle, 22)).toBe(axis);
       }
     }
   });
@@ -161,15 +166,14 @@ describe('handles', () => {
 
 describe('keys', () => {
   it('steps, leaps and goes to the ends, and stays on the scale', () => {
-    const [whole, halves] = [SCALES[0]!, SCALES[1]!];
-    expect(stepValue(7, 'up', whole)).toBe(8);
-    expect(stepValue(7, 'down', halves)).toBe(6.5);
-    expect(stepValue(7, 'far-up', whole)).toBe(9);
-    expect(stepValue(7, 'far-down', halves)).toBe(5);
-    expect(stepValue(10, 'up', whole)).toBe(10);
-    expect(stepValue(1, 'far-down', whole)).toBe(0);
-    expect(stepValue(7, 'lowest', SCALES[2]!)).toBe(1);
-    expect(stepValue(7, 'highest', SCALES[2]!)).toBe(10);
+    expect(stepValue(7, 'up', WHOLE)).toBe(8);
+    expect(stepValue(7, 'down', HALVES)).toBe(6.5);
+    expect(stepValue(7, 'far-up', WHOLE)).toBe(9);
+    expect(stepValue(7, 'far-down', HALVES)).toBe(5);
+    expect(stepValue(10, 'up', WHOLE)).toBe(10);
+    expect(stepValue(1, 'far-down', WHOLE)).toBe(0);
+    expect(stepValue(7, 'lowest', FROM_ONE)).toBe(1);
+    expect(stepValue(7, 'highest', FROM_ONE)).toBe(10);
     fc.assert(
       fc.property(
         scales,
@@ -177,7 +181,7 @@ describe('keys', () => {
         fc.constantFrom('up', 'down', 'far-up', 'far-down', 'lowest', 'highest'),
         (scale, any, key) => {
           const values = scaleValues(scale);
-          const value = values[any % values.length]!;
+          const value = values[any % values.length] ?? scale.min;
           expect(isOnScale(stepValue(value, key, scale), scale)).toBe(true);
         },
       ),
@@ -187,10 +191,10 @@ describe('keys', () => {
 
 describe('what is drawn', () => {
   it('has a ring for each whole number, or fifths of a long scale', () => {
-    expect(ringValues(SCALES[0]!)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-    expect(ringValues(SCALES[1]!)).toHaveLength(10);
-    expect(ringValues(SCALES[2]!)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10]);
-    expect(ringValues(SCALES[4]!)).toEqual([20, 40, 60, 80, 100]);
+    expect(ringValues(WHOLE)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(ringValues(HALVES)).toHaveLength(10);
+    expect(ringValues(FROM_ONE)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(ringValues(LONG)).toEqual([20, 40, 60, 80, 100]);
   });
 
   it('joins neighbours that have values, closes a full round and leaves gaps open', () => {
@@ -201,15 +205,15 @@ describe('what is drawn', () => {
   });
 
   it('is as large as the box allows, also where its shape is not as high as wide', () => {
-    const label = { width: 60, height: 20 };
+    const labels = Array.from({ length: 5 }, () => ({ width: 60, height: 20 }));
     const box = { width: 900, height: 500 };
-    const { radius, offsetY } = fitRadar(box, Array(5).fill(label), 10);
+    const { radius, offsetY } = fitRadar(box, labels, 10);
     // A label of 20 stands wholly above the top axis, and mostly below the lowest ones.
     const low = Math.cos(Math.PI / 5);
     const height = 20 + (radius + 10) * (1 + low) + 20 * ((1 + low) / 2);
     expect(height).toBeCloseTo(500, 6);
     expect(offsetY).toBeCloseTo(250 - (radius + 10) * low - 20 * ((1 + low) / 2), 6);
-    expect(fitRadar({ width: 10, height: 10 }, Array(5).fill(label), 10).radius).toBe(0);
+    expect(fitRadar({ width: 10, height: 10 }, labels, 10).radius).toBe(0);
   });
 
   it('keeps every label inside the box, with whole words', () => {

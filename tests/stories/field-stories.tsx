@@ -19,7 +19,10 @@ export function FieldStories({ wanted }: { readonly wanted: string }) {
       <Story name="fields" wanted={wanted}>
         <div className="stack reading">
           <LineField label="Navn" typed={useText('Karen Ødegård')} />
-          <TextArea label="Et eksempel på, at det lykkedes" typed={useText('Vi fik samlet de to enheder om et fælles mål.')} />
+          <TextArea
+            label="Et eksempel på, at det lykkedes"
+            typed={useText('Vi fik samlet de to enheder om et fælles mål.')}
+          />
           <TextArea label="For lang" typed={useText('ord '.repeat(60))} limit={200} mostLines={4} />
           <DateField label="Dato" value={date} onCommit={setDate} />
         </div>
@@ -29,7 +32,13 @@ export function FieldStories({ wanted }: { readonly wanted: string }) {
           <SaveState state={{ kind: 'stored' }} onRetry={() => undefined} />
           <SaveState state={{ kind: 'storing' }} onRetry={() => undefined} />
           <SaveState state={{ kind: 'waiting', code: 'storage.full' }} onRetry={() => undefined} />
-          <Empty action={<button className="ds-button" type="button">Ny samtale</button>}>
+          <Empty
+            action={
+              <button className="ds-button" type="button">
+                Ny samtale
+              </button>
+            }
+          >
             Her kommer årets samtaler til at stå.
           </Empty>
         </div>

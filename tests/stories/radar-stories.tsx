@@ -63,7 +63,14 @@ function Drawn({ withTable = false, ...props }: RadarProps & { readonly withTabl
   };
   const shown = { ...props, series, onCommit: commit };
   return (
-    <div style={{ display: 'grid', gridTemplateColumns: withTable ? '3fr 2fr' : '1fr', gap: 32, height: '100%' }}>
+    <div
+      style={{
+        display: 'grid',
+        gridTemplateColumns: withTable ? '3fr 2fr' : '1fr',
+        gap: 32,
+        height: '100%',
+      }}
+    >
       <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
         <div style={{ flex: 1, minHeight: 0 }}>
           <Radar {...shown} />

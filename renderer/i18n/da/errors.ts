@@ -10,10 +10,11 @@ export const errors = {
     'Det hører til selve samtalen, som ikke er begyndt. Intet er ændret. Begynd samtalen først.',
   'change.after-talk':
     'Samtalen er begyndt, så forberedelsen er lukket. Det, I har skrevet, er gemt. Ret det i samtalen.',
-  'change.no-place':
-    'Den linje findes ikke mere. Resten er gemt. Se listen igennem, og prøv igen.',
-  'change.too-many': 'Der er ikke plads til flere linjer her. De andre er gemt. Fjern en linje først.',
-  'rating.off-scale': 'Tallet ligger uden for skalaen. Det gamle tal er bevaret. Vælg et tal på skalaen.',
+  'change.no-place': 'Den linje findes ikke mere. Resten er gemt. Se listen igennem, og prøv igen.',
+  'change.too-many':
+    'Der er ikke plads til flere linjer her. De andre er gemt. Fjern en linje først.',
+  'rating.off-scale':
+    'Tallet ligger uden for skalaen. Det gamle tal er bevaret. Vælg et tal på skalaen.',
   'item.unknown':
     'Det punkt findes ikke i denne skabelon. Intet er ændret. Gå til overblikket, og åbn samtalen igen.',
   'call.refused':

@@ -1,1 +1,57 @@
-export const start = {} as const;
+export const start = {
+  first: {
+    title: 'Velkommen til Lederspind',
+    text: 'Her forbereder og holder I den årlige lederudviklingssamtale. Alt ligger låst på denne pc og bliver her.',
+    language: 'Sprog',
+    lock: 'Sådan låses dine data',
+    os: 'Med dit login på pc’en',
+    osText: 'Lederspind åbner, når du er logget på. Du skal ikke huske mere.',
+    passphrase: 'Med en adgangssætning',
+    passphraseText: 'Du skriver den, hver gang du starter Lederspind.',
+    onlyPassphrase:
+      'Denne pc kan ikke selv passe på nøglen. Derfor vælger du en adgangssætning, som du skriver, hver gang du starter Lederspind.',
+    begin: 'Videre',
+  },
+  recovery: {
+    title: 'Din gendannelseskode',
+    text: 'Koden åbner dine data, hvis den sædvanlige vej er tabt. Udskriv den, eller gem den som fil et sted, hvor kun du kommer. Ingen andre kan finde den frem for dig.',
+    code: 'Gendannelseskode',
+    print: 'Udskriv',
+    save: 'Gem som fil',
+    printed: 'Koden er sendt til printeren.',
+    saved: 'Koden er gemt som fil.',
+    check: 'Skriv gruppe {{number}} af koden',
+    checkHint: 'Så ved vi begge, at du har den.',
+    wrong:
+      'Det er ikke gruppe {{number}}. Se efter på dit papir eller i din fil, og skriv den igen.',
+    confirm: 'Jeg har gemt koden',
+    noPrint: 'Koden blev ikke udskrevet. Den står stadig her. Prøv igen, eller gem den som fil.',
+  },
+  locked: {
+    title: 'Lederspind er låst',
+    text: 'Skriv din adgangssætning.',
+    passphrase: 'Adgangssætning',
+    osText:
+      'Dit login på pc’en åbner ikke dine data mere. Det sker for eksempel på en ny pc. Dataene ligger urørt. Brug gendannelseskoden, så er de åbne igen.',
+    recoveryText: 'Skriv gendannelseskoden fra dit papir eller din fil.',
+    recovery: 'Gendannelseskode',
+    recoveryHint: 'Store og små bogstaver, mellemrum og streger er uden betydning.',
+    open: 'Lås op',
+    useRecovery: 'Brug gendannelseskode',
+    usePassphrase: 'Brug adgangssætning',
+    wait_one: 'Du kan prøve igen om {{count}} sekund.',
+    wait_other: 'Du kan prøve igen om {{count}} sekunder.',
+  },
+  mend: {
+    title: 'Vælg en ny adgangssætning',
+    text: 'Gendannelseskoden åbnede dine data. Vælg en adgangssætning til næste gang. Koden virker stadig.',
+    set: 'Videre',
+  },
+  failed: {
+    title: 'Dine data er ikke åbnet',
+    where: 'Dataene ligger her',
+    show: 'Vis mappen',
+    retry: 'Prøv igen',
+    key: 'Har du en kopi af nøglefilen, så læg den i mappen, og vælg Prøv igen. Derefter åbner din adgangssætning, dit login eller din gendannelseskode dataene som før.',
+  },
+} as const;

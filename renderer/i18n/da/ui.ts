@@ -9,6 +9,17 @@ export const ui = {
   dateHint: 'Skriv for eksempel 12.3.2027.',
   showAll: 'Vis hele',
   showLess: 'Vis mindre',
+  passphrase: {
+    label: 'Adgangssætning',
+    hint: 'Mindst 12 tegn. Fire-fem ord, som ikke hører sammen, er nemme at huske og svære at gætte.',
+    repeat: 'Skriv den igen',
+    differ: 'De to er ikke ens endnu.',
+    missing_one: 'Der mangler {{count}} tegn.',
+    missing_other: 'Der mangler {{count}} tegn.',
+    fair: 'Den kan bruges. Et par ord mere gør den sværere at gætte.',
+    good: 'Den er svær at gætte.',
+    strong: 'Den er meget svær at gætte.',
+  },
   radar: {
     label: 'Spind',
     table: 'Spindets tal',

@@ -11,7 +11,8 @@ export const errors = {
   'change.after-talk':
     'The talk has begun, so the preparation is closed. What you wrote is saved. Correct it in the talk.',
   'change.no-place': 'That line is gone. The rest is saved. Look through the list and try again.',
-  'change.too-many': 'There is no room for more lines here. The others are saved. Remove one first.',
+  'change.too-many':
+    'There is no room for more lines here. The others are saved. Remove one first.',
   'rating.off-scale':
     'The number is outside the scale. The old number is kept. Choose a number on the scale.',
   'item.unknown':

@@ -2,26 +2,27 @@ import type { settings as danish } from '../da/settings.ts';
 import type { Texts } from '../texts.ts';
 
 export const settings = {
-  title: 'Samtaler i {{year}}',
-  year: 'År',
-  begin: 'Ny samtale',
-  noPeople: {
-    text: 'Her kommer årets samtaler til å stå. Legg først til de personene som skal snakke sammen.',
-    action: 'Legg til personer',
-  },
-  empty: { text: 'Det er ingen samtaler ennå. Begynn den første.' },
-  emptyYear: 'Ingen samtaler i {{year}}.',
-  failed: 'Samtalene kunne ikke hentes. {{reason}}',
-  state: {
-    untouched: 'Ikke begynt',
-    preparing: 'Forberedes',
-    talk: 'Samtalen er i gang',
-    locked: 'Avsluttet og låst',
-  },
-  stateCount: '{{state}} ({{count}})',
-  with: 'Sammen med {{manager}}',
-  day: 'Samtalen er {{date}}',
-  noDay: 'Ingen dato ennå',
-  changed: 'Endret {{instant}}',
-  more: 'Vis {{count}} til',
+  title: 'Settings',
+  language: 'Language',
+  theme: 'Appearance',
+  system: 'As the PC',
+  light: 'Light',
+  dark: 'Dark',
+  lock: 'Lock',
+  recoveryText: 'A new recovery code makes the old one stop working.',
+  recovery: 'Make a new recovery code',
+  passphraseText:
+    'The passphrase opens your data when the sign-in on the PC does not. A new one replaces the old.',
+  passphrase: 'Choose a passphrase',
+  setPassphrase: 'Save the passphrase',
+  passphraseSet: 'The passphrase is saved. It counts from the next start.',
+  cancel: 'Cancel',
+  data: 'Your data',
+  dataText:
+    'Everything lies encrypted in a folder on this PC. Copy the whole folder if you want to keep a copy. The files belong together.',
+  show: 'Show the folder',
+  about: 'About Lederspind',
+  version: 'Version {{version}}',
+  licence:
+    'Lederspind is free software under EUPL-1.2 and builds on other free software. The licences come with the program.',
 } satisfies Texts<typeof danish>;

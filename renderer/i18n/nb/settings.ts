@@ -2,26 +2,27 @@ import type { settings as danish } from '../da/settings.ts';
 import type { Texts } from '../texts.ts';
 
 export const settings = {
-  title: 'Samtaler i {{year}}',
-  year: 'År',
-  begin: 'Ny samtale',
-  noPeople: {
-    text: 'Her kommer årets samtaler til å stå. Legg først til de personene som skal snakke sammen.',
-    action: 'Legg til personer',
-  },
-  empty: { text: 'Det er ingen samtaler ennå. Begynn den første.' },
-  emptyYear: 'Ingen samtaler i {{year}}.',
-  failed: 'Samtalene kunne ikke hentes. {{reason}}',
-  state: {
-    untouched: 'Ikke begynt',
-    preparing: 'Forberedes',
-    talk: 'Samtalen er i gang',
-    locked: 'Avsluttet og låst',
-  },
-  stateCount: '{{state}} ({{count}})',
-  with: 'Sammen med {{manager}}',
-  day: 'Samtalen er {{date}}',
-  noDay: 'Ingen dato ennå',
-  changed: 'Endret {{instant}}',
-  more: 'Vis {{count}} til',
+  title: 'Innstillinger',
+  language: 'Språk',
+  theme: 'Utseende',
+  system: 'Som pc-en',
+  light: 'Lyst',
+  dark: 'Mørkt',
+  lock: 'Lås',
+  recoveryText: 'En ny gjenopprettingskode gjør at den gamle slutter å virke.',
+  recovery: 'Lag en ny gjenopprettingskode',
+  passphraseText:
+    'Passfrasen åpner dataene dine når innloggingen på pc-en ikke gjør det. En ny avløser den gamle.',
+  passphrase: 'Velg passfrase',
+  setPassphrase: 'Lagre passfrasen',
+  passphraseSet: 'Passfrasen er lagret. Den gjelder fra neste start.',
+  cancel: 'Avbryt',
+  data: 'Dataene dine',
+  dataText:
+    'Alt ligger kryptert i en mappe på denne pc-en. Ta en kopi av hele mappen hvis du vil ta vare på en kopi. Filene hører sammen.',
+  show: 'Vis mappen',
+  about: 'Om Lederspind',
+  version: 'Utgave {{version}}',
+  licence:
+    'Lederspind er fri programvare under EUPL-1.2 og bygger på annen fri programvare. Lisensene følger med programmet.',
 } satisfies Texts<typeof danish>;

@@ -2,26 +2,60 @@ import type { start as danish } from '../da/start.ts';
 import type { Texts } from '../texts.ts';
 
 export const start = {
-  title: 'Samtaler i {{year}}',
-  year: 'År',
-  begin: 'Ny samtale',
-  noPeople: {
-    text: 'Her kommer årets samtaler til å stå. Legg først til de personene som skal snakke sammen.',
-    action: 'Legg til personer',
+  first: {
+    title: 'Velkommen til Lederspind',
+    text: 'Her forbereder og holder dere den årlige lederutviklingssamtalen. Alt ligger låst på denne pc-en og blir her.',
+    language: 'Språk',
+    lock: 'Slik låses dataene dine',
+    os: 'Med innloggingen din på pc-en',
+    osText: 'Lederspind åpner når du er logget på. Du trenger ikke huske mer.',
+    passphrase: 'Med en passfrase',
+    passphraseText: 'Du skriver den hver gang du starter Lederspind.',
+    onlyPassphrase:
+      'Denne pc-en kan ikke selv passe på nøkkelen. Derfor velger du en passfrase, som du skriver hver gang du starter Lederspind.',
+    begin: 'Videre',
   },
-  empty: { text: 'Det er ingen samtaler ennå. Begynn den første.' },
-  emptyYear: 'Ingen samtaler i {{year}}.',
-  failed: 'Samtalene kunne ikke hentes. {{reason}}',
-  state: {
-    untouched: 'Ikke begynt',
-    preparing: 'Forberedes',
-    talk: 'Samtalen er i gang',
-    locked: 'Avsluttet og låst',
+  recovery: {
+    title: 'Gjenopprettingskoden din',
+    text: 'Koden åpner dataene dine hvis den vanlige veien er tapt. Skriv den ut, eller lagre den som fil et sted der bare du kommer til. Ingen andre kan finne den fram for deg.',
+    code: 'Gjenopprettingskode',
+    print: 'Skriv ut',
+    save: 'Lagre som fil',
+    printed: 'Koden er sendt til skriveren.',
+    saved: 'Koden er lagret som fil.',
+    check: 'Skriv gruppe {{number}} av koden',
+    checkHint: 'Da vet vi begge at du har den.',
+    wrong:
+      'Det er ikke gruppe {{number}}. Se etter på papiret ditt eller i filen din, og skriv den på nytt.',
+    confirm: 'Jeg har lagret koden',
+    noPrint:
+      'Koden ble ikke skrevet ut. Den står fortsatt her. Prøv igjen, eller lagre den som fil.',
   },
-  stateCount: '{{state}} ({{count}})',
-  with: 'Sammen med {{manager}}',
-  day: 'Samtalen er {{date}}',
-  noDay: 'Ingen dato ennå',
-  changed: 'Endret {{instant}}',
-  more: 'Vis {{count}} til',
+  locked: {
+    title: 'Lederspind er låst',
+    text: 'Skriv passfrasen din.',
+    passphrase: 'Passfrase',
+    osText:
+      'Innloggingen din på pc-en åpner ikke dataene dine lenger. Det skjer for eksempel på en ny pc. Dataene ligger urørt. Bruk gjenopprettingskoden, så er de åpne igjen.',
+    recoveryText: 'Skriv gjenopprettingskoden fra papiret ditt eller filen din.',
+    recovery: 'Gjenopprettingskode',
+    recoveryHint: 'Store og små bokstaver, mellomrom og streker har ingen betydning.',
+    open: 'Lås opp',
+    useRecovery: 'Bruk gjenopprettingskode',
+    usePassphrase: 'Bruk passfrase',
+    wait_one: 'Du kan prøve igjen om {{count}} sekund.',
+    wait_other: 'Du kan prøve igjen om {{count}} sekunder.',
+  },
+  mend: {
+    title: 'Velg en ny passfrase',
+    text: 'Gjenopprettingskoden åpnet dataene dine. Velg en passfrase til neste gang. Koden virker fortsatt.',
+    set: 'Videre',
+  },
+  failed: {
+    title: 'Dataene dine er ikke åpnet',
+    where: 'Dataene ligger her',
+    show: 'Vis mappen',
+    retry: 'Prøv igjen',
+    key: 'Har du en kopi av nøkkelfilen, så legg den i mappen, og velg Prøv igjen. Deretter åpner passfrasen, innloggingen eller gjenopprettingskoden dataene som før.',
+  },
 } satisfies Texts<typeof danish>;

@@ -12,6 +12,17 @@ export const ui = {
   dateHint: 'Skriv for eksempel 12.3.2027.',
   showAll: 'Vis alt',
   showLess: 'Vis mindre',
+  passphrase: {
+    label: 'Passfrase',
+    hint: 'Minst 12 tegn. Fire-fem ord som ikke hører sammen, er enkle å huske og vanskelige å gjette.',
+    repeat: 'Skriv den en gang til',
+    differ: 'De to er ikke like ennå.',
+    missing_one: 'Det mangler {{count}} tegn.',
+    missing_other: 'Det mangler {{count}} tegn.',
+    fair: 'Den kan brukes. Et par ord til gjør den vanskeligere å gjette.',
+    good: 'Den er vanskelig å gjette.',
+    strong: 'Den er svært vanskelig å gjette.',
+  },
   radar: {
     label: 'Spinn',
     table: 'Tallene i spinnet',

@@ -204,9 +204,7 @@ export class HandleBoard {
   }
 
   #distances({ values, geometry, scale }: BoardWorld): number[] {
-    return values.map((_, axis) =>
-      distanceOf(geometry, this.#value(axis) ?? scale.start, scale),
-    );
+    return values.map((_, axis) => distanceOf(geometry, this.#value(axis) ?? scale.start, scale));
   }
 
   #spread(world: BoardWorld): number[] {
@@ -220,10 +218,10 @@ export class HandleBoard {
   #draw(): void {
     const world = this.#world;
     if (world === null) return;
-    const { geometry, values } = world;
+    const { geometry } = world;
     const distances = this.#distances(world);
     const spread = this.#spread(world);
-    const line = values.map((_, axis) => (this.#value(axis) === null ? null : distances[axis]!));
+    const line = distances.map((far, axis) => (this.#value(axis) === null ? null : far));
     for (const path of this.#svg.querySelectorAll('.radar-edited'))
       path.setAttribute('d', radarPath(geometry, line));
     this.#svg.toggleAttribute('data-dragging', this.#drag !== null);

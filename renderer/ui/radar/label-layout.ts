@@ -45,10 +45,7 @@ function balanced(name: string, width: number, { lineHeight, measure }: LabelOpt
   const cuts = WIDTHS.map((one) => wrapLabel(name, one * lineHeight, measure));
   return cuts
     .filter(({ length }) => length === needed.length)
-    .reduce(
-      (best, cut) => (widest(cut, measure) < widest(best, measure) ? cut : best),
-      needed,
-    );
+    .reduce((best, cut) => (widest(cut, measure) < widest(best, measure) ? cut : best), needed);
 }
 
 function widest(lines: readonly string[], measure: LabelOptions['measure']): number {

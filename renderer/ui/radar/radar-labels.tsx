@@ -1,24 +1,30 @@
 import { labelPlace, type RadarGeometry } from '#domain/radar.ts';
 import type { LabelLayout } from './label-layout.ts';
+import type { RadarAxis } from './radar-types.ts';
 
 interface RadarLabelsProps {
+  readonly axes: readonly RadarAxis[];
   readonly geometry: RadarGeometry;
   readonly labels: LabelLayout & { readonly lineHeight: number };
   readonly away: number;
 }
 
 /** The names of the axes, on whole words, around the outer ring. */
-export function RadarLabels({ geometry, labels, away }: RadarLabelsProps) {
+export function RadarLabels({ axes, geometry, labels, away }: RadarLabelsProps) {
   return (
     <g className="radar-labels" aria-hidden="true">
-      {labels.lines.map((lines, axis) => {
+      {axes.map(({ id }, axis) => {
         const size = labels.sizes[axis] ?? { width: 0, height: 0 };
         const { x, y, anchor } = labelPlace(geometry, axis, size, away);
+        const rows = (labels.lines[axis] ?? []).map((words, at) => ({
+          words,
+          middle: y + (at + 0.5) * labels.lineHeight,
+        }));
         return (
-          <text key={lines.join(' ') + axis} textAnchor={anchor} dominantBaseline="central">
-            {lines.map((line, at) => (
-              <tspan key={line + at} x={x} y={y + (at + 0.5) * labels.lineHeight}>
-                {line}
+          <text key={id} textAnchor={anchor} dominantBaseline="central">
+            {rows.map(({ words, middle }) => (
+              <tspan key={middle} x={x} y={middle}>
+                {words}
               </tspan>
             ))}
           </text>

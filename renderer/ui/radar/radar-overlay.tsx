@@ -29,12 +29,13 @@ export function RadarOverlay(props: RadarOverlayProps) {
         <>
           <RadarNumbers geometry={geometry} scale={scale} />
           <RadarStill
+            axes={axes}
             geometry={geometry}
             scale={scale}
             series={series.filter((one) => one.visible && one !== edited)}
           />
           {labels !== null && (
-            <RadarLabels geometry={geometry} labels={labels} away={away} />
+            <RadarLabels axes={axes} geometry={geometry} labels={labels} away={away} />
           )}
           {edited !== null && <RadarHandles axes={axes} scale={scale} series={edited} />}
         </>

@@ -1,9 +1,10 @@
 import { distanceOf, pointOnAxis, radarPath, type RadarGeometry } from '#domain/radar.ts';
 import type { Scale } from '#domain/template.ts';
-import type { RadarSeries } from './radar-types.ts';
+import type { RadarAxis, RadarSeries } from './radar-types.ts';
 import { markerPath } from './series-mark.tsx';
 
 interface RadarStillProps {
+  readonly axes: readonly RadarAxis[];
   readonly geometry: RadarGeometry;
   readonly scale: Scale;
   readonly series: readonly RadarSeries[];
@@ -13,7 +14,7 @@ interface RadarStillProps {
  * What the chart cannot draw of the series that stand still: their markers, which it loses, and
  * the lines of those that have gaps.
  */
-export function RadarStill({ geometry, scale, series }: RadarStillProps) {
+export function RadarStill({ axes, geometry, scale, series }: RadarStillProps) {
   return (
     <g className="radar-still" aria-hidden="true">
       {series.map(({ id, name, values }) => {
@@ -25,13 +26,13 @@ export function RadarStill({ geometry, scale, series }: RadarStillProps) {
             {distances.includes(null) && (
               <path className="series-line" d={radarPath(geometry, distances)} />
             )}
-            {distances.map((distance, axis) => {
+            {axes.map((axis, at) => {
+              const distance = distances[at] ?? null;
               if (distance === null) return null;
-              const { x, y } = pointOnAxis(geometry, axis, distance);
+              const { x, y } = pointOnAxis(geometry, at, distance);
               return (
                 <path
-                  // oxlint-disable-next-line react/no-array-index-key -- an axis is its place
-                  key={axis}
+                  key={axis.id}
                   className="series-marker"
                   d={markerPath(id, 5.5)}
                   transform={`translate(${x} ${y})`}

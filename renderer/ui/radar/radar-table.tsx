@@ -34,7 +34,7 @@ export function RadarTable({ label, axes, scale, series, editing, onCommit }: Ra
                   scale={scale}
                   onCommit={
                     one.id === editing && onCommit !== undefined
-                      ? (value) => onCommit(axis.id, value, crypto.randomUUID())
+                      ? (value) => void onCommit(axis.id, value, crypto.randomUUID())
                       : null
                   }
                 />

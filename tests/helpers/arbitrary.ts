@@ -1,0 +1,225 @@
+import * as fc from 'fast-check';
+import { changeSchema, type Change, type ChangeKind, type ChangeOf } from '#domain/change.ts';
+import { PARTIES, SIDES, type Conversation, type Goal, type Joint } from '#domain/conversation.ts';
+import { isoDate } from '#domain/date.ts';
+import { scaleValues } from '#domain/rating.ts';
+import { SERIES, sectionOf, type Series, type Template } from '#domain/template.ts';
+import { cleanLine, cleanText } from '#domain/text.ts';
+
+/** Text as it may be stored: of any script, with line feeds, sometimes empty. */
+export const arbitraryText = fc
+  .oneof(fc.string({ unit: 'binary', maxLength: 30 }), fc.constantFrom('', ' ', 'Å\nÆ\tø', '𝄞'))
+  .map(cleanText);
+
+/** One line of text, sometimes empty. */
+export const arbitraryLine = arbitraryText.map(cleanLine);
+
+/** One line of text, never empty. */
+export const arbitraryName = arbitraryLine.map((line) => (line === '' ? 'Navn' : line));
+
+/** Any text that somebody might paste, not cleaned. */
+export const arbitraryPaste = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc
+    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 })
+    .map((codes) => String.fromCharCode(...codes)),
+);
+
+/** A day that exists, or none. */
+export const arbitraryDate = fc.option(
+  fc
+    .tuple(fc.integer({ min: 2020, max: 2040 }), fc.integer({ min: 1, max: 12 }), fc.nat(27))
+    .map(([year, month, day]) => isoDate(year, month, day + 1) ?? '2027-01-01'),
+);
+
+export const arbitrarySide = fc.constantFrom(...SIDES);
+const arbitraryParty = fc.constantFrom(...PARTIES);
+
+const id = fc.uuid();
+const place = fc.nat(6);
+
+/** One of the ids, or now and then one that nothing has. */
+function oneOf(ids: readonly string[]): fc.Arbitrary<string> {
+  const unknown = fc.constant('unknown');
+  return ids.length === 0
+    ? unknown
+    : fc.oneof(
+        { weight: 12, arbitrary: fc.constantFrom(...ids) },
+        { weight: 1, arbitrary: unknown },
+      );
+}
+
+function idsOf(items: readonly { readonly id: string }[] | undefined): string[] {
+  return (items ?? []).map((item) => item.id);
+}
+
+/** Every id that the series can score. */
+export function scoredItems(template: Template, series: Series): string[] {
+  return template.arenas.flatMap((arena) =>
+    series === 'desired' || arena.statements.length === 0 ? [arena.id] : idsOf(arena.statements),
+  );
+}
+
+function arbitraryScore({ scale }: Template): fc.Arbitrary<number> {
+  const { min, max, step } = scale;
+  return fc.oneof(
+    { weight: 12, arbitrary: fc.constantFrom(...scaleValues(scale)) },
+    { weight: 1, arbitrary: fc.constantFrom(min - step, max + step, min + step / 3) },
+  );
+}
+
+function ratings(template: Template, series: Series): fc.Arbitrary<Record<string, number>> {
+  return fc.dictionary(oneOf(scoredItems(template, series)), arbitraryScore(template), {
+    maxKeys: 4,
+    noNullPrototype: true,
+  });
+}
+
+function texts(ids: readonly string[]): fc.Arbitrary<Record<string, string>> {
+  return fc.dictionary(oneOf(ids), arbitraryText, { maxKeys: 4, noNullPrototype: true });
+}
+
+const topics = fc.uniqueArray(fc.record({ id, text: arbitraryText }), {
+  maxLength: 3,
+  selector: (topic) => topic.id,
+});
+
+function focusArea(template: Template) {
+  const arenaId = fc.option(oneOf(idsOf(template.arenas)));
+  return fc.record({ id, arenaId, label: arbitraryLine, keywords: arbitraryText });
+}
+
+function goal(template: Template): fc.Arbitrary<Goal> {
+  const columns = idsOf(sectionOf(template, 'plan')?.columns);
+  return fc.record({
+    id,
+    cells: texts(columns),
+    due: arbitraryDate,
+    responsible: arbitraryLine,
+  });
+}
+
+const agenda = {
+  writer: fc.option(arbitraryParty),
+  minutes: fc.option(fc.integer({ min: 5, max: 600 })),
+};
+
+function joint(template: Template): fc.Arbitrary<Joint> {
+  const reasonKeys = SERIES.flatMap((series) =>
+    scoredItems(template, series).map((item) => `${series}/${item}`),
+  );
+  return fc.record({
+    desired: ratings(template, 'desired'),
+    reasons: texts(reasonKeys),
+    topics,
+    focus: fc.array(focusArea(template), { maxLength: 3 }),
+    goals: fc.array(goal(template), { maxLength: 3 }),
+    pay: arbitraryText,
+    ...agenda,
+  });
+}
+
+function restoring(template: Template): fc.Arbitrary<ChangeOf<'state.restore'>> {
+  const answers = (series: 'leader' | 'manager') =>
+    fc.record({
+      examples: fc.dictionary(
+        oneOf(idsOf(template.arenas)),
+        texts(idsOf(sectionOf(template, 'examples')?.prompts)),
+        { maxKeys: 3, noNullPrototype: true },
+      ),
+      ratings: ratings(template, series),
+      topics,
+    });
+  return fc.record(
+    {
+      kind: fc.constant('state.restore' as const),
+      leader: answers('leader'),
+      manager: answers('manager'),
+      joint: joint(template),
+    },
+    { requiredKeys: ['kind'] },
+  );
+}
+
+type Generators = { readonly [Kind in ChangeKind]: () => fc.Arbitrary<ChangeOf<Kind>> };
+
+const is = <Kind extends ChangeKind>(kind: Kind) => ({ kind: fc.constant(kind) });
+
+function generators(conversation: Conversation, template: Template): Generators {
+  const arena = oneOf(idsOf(template.arenas));
+  const prompt = oneOf(idsOf(sectionOf(template, 'examples')?.prompts));
+  const column = oneOf(idsOf(sectionOf(template, 'plan')?.columns));
+  const focus = oneOf(idsOf(conversation.joint.focus));
+  const planned = oneOf(idsOf(conversation.joint.goals));
+  const topic = oneOf(SIDES.flatMap((side) => idsOf(conversation[side].topics)));
+  const text = arbitraryText;
+  const series = fc.constantFrom(...SERIES);
+  const item = oneOf([...scoredItems(template, 'leader'), ...scoredItems(template, 'desired')]);
+  const party = arbitraryParty;
+  const owner = arbitrarySide;
+  return {
+    'rating.set': () =>
+      fc.record({
+        ...is('rating.set'),
+        series,
+        item,
+        value: fc.option(arbitraryScore(template)),
+      }),
+    'reason.set': () => fc.record({ ...is('reason.set'), series, item, text }),
+    'example.set': () => fc.record({ ...is('example.set'), party, item: arena, prompt, text }),
+    'note.set': () => fc.record({ ...is('note.set'), party, text }),
+    'topic.add': () => fc.record({ ...is('topic.add'), owner, id, at: place, text }),
+    'topic.set': () => fc.record({ ...is('topic.set'), owner, id: topic, text }),
+    'topic.remove': () => fc.record({ ...is('topic.remove'), owner, id: topic }),
+    'focus.add': () => fc.record({ ...is('focus.add'), at: place, focus: focusArea(template) }),
+    'focus.set': () =>
+      fc.record({ ...is('focus.set'), id: focus, label: arbitraryLine, keywords: text }),
+    'focus.move': () => fc.record({ ...is('focus.move'), id: focus, at: place }),
+    'focus.remove': () => fc.record({ ...is('focus.remove'), id: focus }),
+    'goal.add': () => fc.record({ ...is('goal.add'), at: place, goal: goal(template) }),
+    'goal.set': () => fc.record({ ...is('goal.set'), id: planned, column, text }),
+    'goal.plan': () =>
+      fc.record({
+        ...is('goal.plan'),
+        id: planned,
+        due: arbitraryDate,
+        responsible: arbitraryLine,
+      }),
+    'goal.move': () => fc.record({ ...is('goal.move'), id: planned, at: place }),
+    'goal.remove': () => fc.record({ ...is('goal.remove'), id: planned }),
+    'pay.set': () => fc.record({ ...is('pay.set'), text }),
+    'date.set': () => fc.record({ ...is('date.set'), date: arbitraryDate }),
+    'agenda.set': () => fc.record({ ...is('agenda.set'), ...agenda }),
+    'release.set': () => fc.record({ ...is('release.set'), party, released: fc.boolean() }),
+    'talk.start': () => fc.record(is('talk.start')),
+    'lock.set': () => fc.record({ ...is('lock.set'), locked: fc.boolean(), reason: text }),
+    'state.restore': () => restoring(template),
+  };
+}
+
+const RARE: ReadonlySet<ChangeKind> = new Set(['talk.start', 'lock.set', 'state.restore']);
+
+/** The kinds of change that there are. */
+export const CHANGE_KINDS: readonly ChangeKind[] = changeSchema.options.map(
+  ({ shape }) => shape.kind.value,
+);
+
+/**
+ * A change of one of the kinds that suits the conversation as it stands; now and then one that is
+ * refused: an unknown item, a score off the scale, a place that no longer is.
+ */
+export function arbitraryChange(
+  conversation: Conversation,
+  template: Template,
+  kinds = CHANGE_KINDS,
+): fc.Arbitrary<Change> {
+  const table: Readonly<Record<ChangeKind, () => fc.Arbitrary<Change>>> = generators(
+    conversation,
+    template,
+  );
+  const choices = kinds.map((kind) => ({
+    weight: RARE.has(kind) ? 1 : 4,
+    arbitrary: fc.constant(kind),
+  }));
+  return fc.oneof(...choices).chain((kind) => table[kind]());
+}

@@ -1,10 +1,7 @@
 import { z } from 'zod';
+import { LINE_LIMIT, TEXT_LIMIT } from './text-limits.ts';
 
-/** Longest name, title, unit or label, in UTF-16 code units. */
-export const LINE_LIMIT = 200;
-
-/** Longest free text in one field, in UTF-16 code units: about sixteen printed pages. */
-export const TEXT_LIMIT = 50_000;
+export { LINE_LIMIT, TEXT_LIMIT };
 
 // Everything below U+0020 but tab and line feed, DEL, and the two code points that no XML part may hold.
 // oxlint-disable-next-line no-control-regex -- control characters are what this expression is for

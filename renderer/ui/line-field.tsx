@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LINE_LIMIT } from '#domain/text.ts';
+import { LINE_LIMIT } from '#domain/text-limits.ts';
 import { useFormat } from '../i18n/format.ts';
 import { FieldNotes } from './field-notes.tsx';
 import type { TypedText } from './text-area.tsx';

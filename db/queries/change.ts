@@ -4,7 +4,7 @@ import type { LogEntry } from '#domain/history.ts';
 import { bodyColumns } from '../projections.ts';
 import { readJson } from '../read-json.ts';
 import type { ChangeTable } from '../schema/change.ts';
-import type { Db, Trx } from '../schema/schema.ts';
+import type { Db, ReadDb, Trx } from '../schema/schema.ts';
 import { altersText } from '../search-text.ts';
 import { transact } from '../transaction.ts';
 import { writeProjections } from './projection.ts';
@@ -63,7 +63,7 @@ async function writeBody(
 }
 
 /** The log of that conversation, oldest first. */
-export async function readLog(db: Db, conversationId: string): Promise<LogEntry[]> {
+export async function readLog(db: ReadDb, conversationId: string): Promise<LogEntry[]> {
   const rows = await db
     .selectFrom('change')
     .selectAll()

@@ -2,7 +2,7 @@ import { conversationSchema, type Conversation, type Phase } from '#domain/conve
 import type { IsoDate } from '#domain/date.ts';
 import { bodyColumns, fixedColumns } from '../projections.ts';
 import { readJson } from '../read-json.ts';
-import type { Db, Trx } from '../schema/schema.ts';
+import type { Db, ReadDb, Trx } from '../schema/schema.ts';
 import { transact } from '../transaction.ts';
 import { writeProjections } from './projection.ts';
 import { markDue, takePlaces } from './search-place.ts';
@@ -31,7 +31,7 @@ export interface StoredConversation {
 }
 
 /** All conversations, the newest year first, then by the leader's name. */
-export async function listConversations(db: Db): Promise<ConversationRow[]> {
+export async function listConversations(db: ReadDb): Promise<ConversationRow[]> {
   const rows = await db
     .selectFrom('conversation')
     .innerJoin('person as leader', 'leader.id', 'conversation.leader_id')
@@ -55,7 +55,7 @@ export async function listConversations(db: Db): Promise<ConversationRow[]> {
  * The conversation with that id, or null.
  * @throws DatabaseError `database.damaged` when its body no longer fits the schema
  */
-export async function readConversation(db: Db, id: string): Promise<StoredConversation | null> {
+export async function readConversation(db: ReadDb, id: string): Promise<StoredConversation | null> {
   const row = await db
     .selectFrom('conversation')
     .select(['body', 'revision'])

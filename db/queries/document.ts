@@ -1,5 +1,5 @@
 import type { DocumentTable } from '../schema/document.ts';
-import type { Db } from '../schema/schema.ts';
+import type { Db, ReadDb } from '../schema/schema.ts';
 
 /** A document that was saved from a conversation. */
 export interface StoredDocument {
@@ -31,13 +31,13 @@ export async function insertDocument(db: Db, document: StoredDocument): Promise<
 }
 
 /** The document with that id, or null. */
-export async function readDocument(db: Db, id: string): Promise<StoredDocument | null> {
+export async function readDocument(db: ReadDb, id: string): Promise<StoredDocument | null> {
   const row = await db.selectFrom('document').selectAll().where('id', '=', id).executeTakeFirst();
   return row === undefined ? null : toDocument(row);
 }
 
 /** What was saved from that conversation, the newest first. */
-export async function listDocuments(db: Db, conversationId: string): Promise<StoredDocument[]> {
+export async function listDocuments(db: ReadDb, conversationId: string): Promise<StoredDocument[]> {
   const rows = await db
     .selectFrom('document')
     .selectAll()

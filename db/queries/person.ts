@@ -1,6 +1,6 @@
 import type { Person } from '#domain/person.ts';
 import type { PersonTable } from '../schema/person.ts';
-import type { Db, Trx } from '../schema/schema.ts';
+import type { Db, ReadDb, Trx } from '../schema/schema.ts';
 import { personSearchable } from '../search-text.ts';
 import { transact } from '../transaction.ts';
 import { markDue, putSearchable } from './search-place.ts';
@@ -10,13 +10,13 @@ function toPerson({ id, name, title, unit, level, manager_id }: PersonTable): Pe
 }
 
 /** Everybody, in the order of their names' code points. */
-export async function listPeople(db: Db): Promise<Person[]> {
+export async function listPeople(db: ReadDb): Promise<Person[]> {
   const rows = await db.selectFrom('person').selectAll().orderBy('name').orderBy('id').execute();
   return rows.map(toPerson);
 }
 
 /** The person with that id, or null. */
-export async function readPerson(db: Db, id: string): Promise<Person | null> {
+export async function readPerson(db: ReadDb, id: string): Promise<Person | null> {
   const row = await db.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirst();
   return row === undefined ? null : toPerson(row);
 }

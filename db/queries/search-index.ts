@@ -1,4 +1,4 @@
-import type { Db, Trx } from '../schema/schema.ts';
+import type { Db, ReadDb, Trx } from '../schema/schema.ts';
 import { conversationSearchables } from '../search-text.ts';
 import { transact } from '../transaction.ts';
 import { readConversation } from './conversation.ts';
@@ -16,7 +16,7 @@ export async function indexDue(db: Db): Promise<void> {
   while ((await dueOf(db, 1)).length > 0) await transact(db, indexSome, AT_A_TIME);
 }
 
-async function dueOf(db: Db, most: number): Promise<string[]> {
+async function dueOf(db: ReadDb, most: number): Promise<string[]> {
   const rows = await db.selectFrom('search_due').select('conversation_id').limit(most).execute();
   return rows.map((row) => row.conversation_id);
 }

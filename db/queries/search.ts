@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Party } from '#domain/conversation.ts';
 import { excerptOf } from '../excerpt.ts';
-import type { Db } from '../schema/schema.ts';
+import type { Db, ReadDb } from '../schema/schema.ts';
 import type { Shelf } from '../schema/search.ts';
 import { searchQuery, searchTerms, type Term } from '../search-query.ts';
 import { indexDue } from './search-index.ts';
@@ -40,7 +40,12 @@ export async function find(db: Db, typed: string, seat: Seat | null = null): Pro
 }
 
 /** The hits on one shelf, where `ref` is given only that text. */
-async function findOn(db: Db, shelf: Shelf, terms: readonly Term[], ref?: string): Promise<Hit[]> {
+async function findOn(
+  db: ReadDb,
+  shelf: Shelf,
+  terms: readonly Term[],
+  ref?: string,
+): Promise<Hit[]> {
   const rows = await db
     .selectFrom('search')
     .innerJoin('search_place', 'search_place.rowid', 'search.rowid')

@@ -1,7 +1,7 @@
 import { languageSchema, type Language } from '#domain/language.ts';
 import { templateSchema, type Template } from '#domain/template.ts';
 import { readJson } from '../read-json.ts';
-import type { Db } from '../schema/schema.ts';
+import type { Db, ReadDb } from '../schema/schema.ts';
 
 /** A form that a conversation can begin on. */
 export interface TemplateRow {
@@ -26,7 +26,11 @@ export async function saveTemplate(db: Db, template: Template): Promise<void> {
  * That version of the form, or null.
  * @throws DatabaseError `template.damaged` when it no longer fits the schema
  */
-export async function readTemplate(db: Db, id: string, version: number): Promise<Template | null> {
+export async function readTemplate(
+  db: ReadDb,
+  id: string,
+  version: number,
+): Promise<Template | null> {
   const row = await db
     .selectFrom('template')
     .select('body')
@@ -37,7 +41,7 @@ export async function readTemplate(db: Db, id: string, version: number): Promise
 }
 
 /** The newest published version of each form, by name. */
-export async function listTemplates(db: Db): Promise<TemplateRow[]> {
+export async function listTemplates(db: ReadDb): Promise<TemplateRow[]> {
   const rows = await db
     .selectFrom('template')
     .select(['id', 'name', 'language'])

@@ -25,5 +25,8 @@ export interface Schema {
 /** The database, or a transaction on it. */
 export type Db = Kysely<Schema>;
 
+/** As much of it as reading needs: who gets this writes nothing. */
+export type ReadDb = Pick<Db, 'selectFrom'>;
+
 /** A transaction: what several statements need that must all happen or none. */
 export type Trx = Transaction<Schema>;

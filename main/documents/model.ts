@@ -43,8 +43,8 @@ export interface Paragraph {
   readonly runs: readonly Run[];
   /** The whole paragraph is the value of this field. */
   readonly field?: Field;
-  /** A remark or an introduction; or the small heading of what follows it. */
-  readonly look?: 'quiet' | 'caption';
+  /** A remark or an introduction; or a text of somebody else, apart from the one above it. */
+  readonly look?: 'quiet' | 'apart';
   /** Stays on the page of what follows it. */
   readonly keepWithNext?: boolean;
 }
@@ -96,6 +96,8 @@ export interface Row {
   readonly least?: number;
   /** Stays on the page of the row after it. */
   readonly keepWithNext?: boolean;
+  /** Does not break over pages. Only for low rows: a high one would leave half a page empty. */
+  readonly whole?: boolean;
 }
 
 export interface Cell {

@@ -1,10 +1,11 @@
-import type { Party } from '#domain/conversation.ts';
+import { isWritten, type Party } from '#domain/conversation.ts';
 import type { Arena, SectionOf } from '#domain/template.ts';
 import type { Block, Cell, Paragraph, Row } from '../model.ts';
 import {
+  answers,
+  field,
   headings,
   label,
-  paragraph,
   sectionHead,
   textField,
   WRITABLE,
@@ -32,23 +33,26 @@ export function examples(section: Section, material: Material): Block[] {
 
 function row(arena: Arena, prompts: readonly Prompt[], material: Material): Row {
   const cells = prompts.map((prompt) => exampleCell(arena, prompt, material));
-  return { least: WRITABLE, cells: [label(arena.name), ...cells] };
+  return answers(WRITABLE, [label(arena.name), ...cells]);
 }
 
+/** The manager's example stands in the same cell, and says whose it is. */
 function exampleCell(arena: Arena, prompt: Prompt, material: Material): Cell {
-  const leader = example('leader', arena, prompt, material);
-  const manager = example('manager', arena, prompt, material);
-  if (manager.field?.blank !== false) return { content: [leader] };
-  const caption: Paragraph = { ...paragraph(material.words.manager), look: 'caption' };
-  return { content: [leader, caption, manager] };
-}
-
-function example(party: Party, arena: Arena, prompt: Prompt, material: Material): Paragraph {
   const { conversation, words } = material;
+  const textOf = (party: Party): string =>
+    conversation[party].examples[arena.id]?.[prompt.id] ?? '';
+  const path = (party: Party): string[] => ['example', party, arena.id, prompt.id];
   const name = `${arena.chartName}: ${prompt.short}`;
-  return textField(
-    ['example', party, arena.id, prompt.id],
-    party === 'leader' ? name : `${name} (${words.manager})`,
-    conversation[party].examples[arena.id]?.[prompt.id] ?? '',
-  );
+  const leader = textField(path('leader'), name, textOf('leader'));
+  const text = textOf('manager');
+  if (!isWritten(text)) return { content: [leader] };
+  const manager: Paragraph = {
+    kind: 'paragraph',
+    look: 'apart',
+    runs: [
+      { text: `${words.manager}: `, strong: true, quiet: true },
+      { text, field: field(path('manager'), `${name} (${words.manager})`, text) },
+    ],
+  };
+  return { content: [leader, manager] };
 }

@@ -1,7 +1,15 @@
 import { arenaOf, type SectionOf } from '#domain/template.ts';
 import type { FocusArea } from '#domain/conversation.ts';
-import type { Block, Row } from '../model.ts';
-import { headings, sectionHead, textField, WRITABLE, type Material } from './parts.ts';
+import type { Block, Paragraph, Row } from '../model.ts';
+import {
+  answers,
+  field,
+  headings,
+  sectionHead,
+  textField,
+  WRITABLE,
+  type Material,
+} from './parts.ts';
 
 type Section = SectionOf<'focus'>;
 
@@ -27,39 +35,23 @@ function row(at: number, area: FocusArea | undefined, section: Section, material
   const id = area?.id ?? `new-${number}`;
   const { areaHeading, keywordsHeading } = section;
   const text = area === undefined ? '' : labelOf(area, material);
-  return {
-    least: WRITABLE,
-    cells: [
+  const name: Paragraph = {
+    kind: 'paragraph',
+    runs: [
+      { text: `${number}. `, strong: true },
       {
-        content: [
-          {
-            kind: 'paragraph',
-            runs: [
-              { text: `${number}. `, strong: true },
-              {
-                text,
-                strong: true,
-                field: {
-                  path: ['focus', id, 'label'],
-                  name: `${areaHeading} ${number}`,
-                  blank: text === '',
-                },
-              },
-            ],
-          },
-        ],
-      },
-      {
-        content: [
-          textField(
-            ['focus', id, 'keywords'],
-            `${keywordsHeading} ${number}`,
-            area?.keywords ?? '',
-          ),
-        ],
+        text,
+        strong: true,
+        field: field(['focus', id, 'label'], `${areaHeading} ${number}`, text),
       },
     ],
   };
+  const keywords = textField(
+    ['focus', id, 'keywords'],
+    `${keywordsHeading} ${number}`,
+    area?.keywords ?? '',
+  );
+  return answers(WRITABLE, [{ content: [name] }, { content: [keywords] }]);
 }
 
 /** Their own label where they gave one, else the name of the arena. */

@@ -14,6 +14,10 @@ export interface Material {
 /** Height of a row that somebody may fill in by hand, in millimetres. */
 export const WRITABLE = 24;
 
+/** Lines of an answer that is short, and letters of a line, as a column of a table has them. */
+const SHORT = 12;
+const LINE = 35;
+
 /** The heading of a section, and its introduction where it has one. */
 export function sectionHead({ title, intro }: Section): Block[] {
   const heading: Heading = { kind: 'heading', level: 1, text: title };
@@ -40,6 +44,19 @@ export function label(text: string): Cell {
 /** A row of headings. */
 export function headings(...texts: readonly string[]): Row {
   return { cells: texts.map((text) => cell(text, { strong: true })) };
+}
+
+/** A row of answers. Where all of them are short it stays in one piece. */
+export function answers(least: number, cells: readonly Cell[]): Row {
+  const longest = Math.max(...cells.map(linesIn));
+  return { least, cells, whole: longest <= SHORT };
+}
+
+/** About how many lines a cell has in a column of the usual width. */
+function linesIn({ content }: Cell): number {
+  const texts = content.map(({ runs }) => runs.map(({ text }) => text).join(''));
+  const lines = texts.flatMap((text) => text.split('\n'));
+  return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE)), 0);
 }
 
 /** A text that can be filled in and found again. */

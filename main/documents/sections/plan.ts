@@ -2,7 +2,15 @@ import { emptyGoal, type Goal } from '#domain/conversation.ts';
 import type { SectionOf } from '#domain/template.ts';
 import { longDay } from '../format.ts';
 import type { Block, Cell, Field, Paragraph, Row } from '../model.ts';
-import { field, headings, paragraph, sectionHead, textField, type Material } from './parts.ts';
+import {
+  answers,
+  field,
+  headings,
+  paragraph,
+  sectionHead,
+  textField,
+  type Material,
+} from './parts.ts';
 
 type Section = SectionOf<'plan'>;
 
@@ -37,10 +45,10 @@ function row(goal: Goal, at: number, section: Section, material: Material): Row 
     const due = column.id === section.due ? dueAndResponsible(goal, at, material) : [];
     return { content: [...number, text, ...due] };
   });
-  return { least: ROW, cells };
+  return answers(ROW, cells);
 }
 
-/** Both stand under the text of their column, each on a line of its own. */
+/** Both stand under the text of their column. No column can have an id that begins as theirs do. */
 function dueAndResponsible(goal: Goal, at: number, material: Material): Paragraph[] {
   const { template, words } = material;
   const day = goal.due === null ? '' : longDay(goal.due, template.language);

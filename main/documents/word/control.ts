@@ -1,11 +1,5 @@
 import { LOCALES, type Language } from '#domain/language.ts';
-import {
-  Paragraph,
-  TextRun,
-  type IContext,
-  type IRunOptions,
-  type IXmlableObject as Xml,
-} from 'docx';
+import { Paragraph, TextRun, type IContext, type IXmlableObject as Xml } from 'docx';
 import type { Field } from '../model.ts';
 import { tagOf, type Pen } from './pen.ts';
 
@@ -30,17 +24,20 @@ export class ParagraphControl extends Paragraph {
   }
 }
 
-/** A run that writes itself inside a content control. */
+/** Runs inside one content control within a paragraph, in the place of a run. */
 export class RunControl extends TextRun {
+  readonly #lines: readonly TextRun[];
   readonly #properties: readonly Xml[];
 
-  constructor(options: IRunOptions, properties: readonly Xml[]) {
-    super(options);
+  constructor(lines: readonly TextRun[], properties: readonly Xml[]) {
+    super({});
+    this.#lines = lines;
     this.#properties = properties;
   }
 
   override prepForXml(context: IContext): Xml {
-    return inControl(this.#properties, [super.prepForXml(context)]);
+    const lines = this.#lines.map((line) => line.prepForXml(context));
+    return inControl(this.#properties, lines);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts';
-import { cleanLine, cleanText } from '#domain/text.ts';
+import { cleanText } from '#domain/text.ts';
 import {
   Paragraph,
   TextRun,
@@ -64,11 +64,10 @@ function drawLines(run: Run): TextRun[] {
   );
 }
 
-/** A field inside a line holds one line; where it is empty, spaces give it a width to click on. */
+/** Where a field inside a line is empty, spaces give it a width to click on. */
 function drawField(field: Field, run: Run, place: Place): RunControl {
-  const line = cleanLine(run.text);
-  const text = line === '' ? '\u00A0'.repeat(12) : line;
-  return new RunControl({ ...lookOf(run), text }, controlProperties(field, text, place));
+  const text = field.blank && run.text.trim() === '' ? '\u00A0'.repeat(12) : run.text;
+  return new RunControl(drawLines({ ...run, text }), controlProperties(field, text, place));
 }
 
 function linesOf({ text }: Run): string[] {

@@ -11,7 +11,7 @@ import { FONT, INK, LINE, QUIET } from './look.ts';
 export const STYLE = {
   table: 'LederspindTable',
   quiet: 'LederspindQuiet',
-  caption: 'LederspindCaption',
+  apart: 'LederspindApart',
 } as const;
 
 /** Sizes are in half points, spaces in twips. */
@@ -37,12 +37,11 @@ export function stylesOf(language: Language): IStylesOptions {
         paragraph: { spacing: spacing(0, 40, 1.1) },
       },
       {
-        id: STYLE.caption,
-        name: 'Lederspind Caption',
+        id: STYLE.apart,
+        name: 'Lederspind Apart',
         basedOn: STYLE.table,
         next: STYLE.table,
-        run: { size: 17, bold: true, color: QUIET },
-        paragraph: { keepNext: true, spacing: spacing(100, 20, 1.1) },
+        paragraph: { spacing: spacing(100, 40, 1.1) },
       },
       {
         id: STYLE.quiet,

@@ -56,11 +56,12 @@ function bordersOf(lines: Grid['lines']): ITableBordersOptions {
   };
 }
 
-/** Rows of answers may break over pages: a long answer would otherwise jump to the next one. */
+/** Rows may break over pages, but for those that the model keeps whole. */
 function drawRow(row: Row, isHeader: boolean, place: Place): TableRow {
   const keepNext = isHeader || row.keepWithNext === true;
   return new TableRow({
-    ...(isHeader ? { tableHeader: true, cantSplit: true } : {}),
+    ...(isHeader ? { tableHeader: true } : {}),
+    ...(isHeader || row.whole === true ? { cantSplit: true } : {}),
     ...(row.least === undefined
       ? {}
       : { height: { value: twips(row.least), rule: HeightRule.ATLEAST } }),

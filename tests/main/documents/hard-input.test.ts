@@ -9,11 +9,13 @@ import { emptySource, modelOf, sampleSource, wordOf } from '#tests/helpers/docum
 import {
   partsOf,
   partText,
+  partXml,
   problemsOf,
   readBody,
   readChart,
   readFields,
 } from '#tests/helpers/word.ts';
+import { all } from '#tests/helpers/xml.ts';
 
 /* The validator takes a second or more for a file, and more where it shares the processor. */
 vi.setConfig({ testTimeout: 60_000 });
@@ -90,6 +92,10 @@ describe('hard input', () => {
     expect(fields.get('example/leader/ledelsesrum/ikke-endnu')?.text).toBe(TWO_PAGES);
     expect(fields.get('goal/goal-49/hvordan')?.text).toBe(TWO_PAGES);
     expect(fields.get('goal/goal-49/maal')?.text).toBe('Mål 49');
+    // A long answer that may not break would jump to the next page and leave the last one empty.
+    const rows = all(partXml(partsOf(bytes), 'word/document.xml'), 'tr');
+    const whole = rows.filter((row) => all(row, 'cantSplit').length > 0);
+    expect(whole).toEqual(rows.filter((row) => all(row, 'tblHeader').length > 0));
   });
 
   it('takes arenas with long names, many of them, and gives alike titles a number', async () => {

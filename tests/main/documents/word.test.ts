@@ -103,8 +103,8 @@ describe('the sample conversation as a Word file', () => {
     ]);
     expect(rows[3]).toEqual([
       'Administrativ ledelse',
-      'Budgettet holdt, selv om børnetallet ændrede sig midt på året.\nLeders leder\nJeg får altid dine tal til tiden, og de holder.',
-      'Vi følger op på sygefraværet, men vi bruger ikke tallene, når vi planlægger. Her har jeg brug for hjælp fra økonomi og løn.\nLeders leder\nSygefraværet kan vi blive bedre til at handle på.',
+      'Budgettet holdt, selv om børnetallet ændrede sig midt på året.\nLeders leder: Jeg får altid dine tal til tiden, og de holder.',
+      'Vi følger op på sygefraværet, men vi bruger ikke tallene, når vi planlægger. Her har jeg brug for hjælp fra økonomi og løn.\nLeders leder: Sygefraværet kan vi blive bedre til at handle på.',
     ]);
   });
 
@@ -217,15 +217,14 @@ describe('what stands around it', () => {
     ]);
   });
 
-  it('is upright A4, keeps headings with what follows and lets long answers break', () => {
+  it('is upright A4, and keeps headings with what follows and short answers in one piece', () => {
     const document = partXml(parts, 'word/document.xml');
     const sizes = all(document, 'pgSz').map(({ attributes }) => attributes);
     expect(sizes).toEqual([expect.objectContaining({ w: '11906', h: '16838' })]);
     const styles = all(partXml(parts, 'word/styles.xml'), 'style');
     const heading = styles.find((style) => style.attributes['styleId'] === 'Heading1');
     expect(heading === undefined ? [] : all(heading, 'keepNext')).toHaveLength(1);
-    const rows = all(document, 'tr');
-    const whole = rows.filter((row) => all(row, 'cantSplit').length > 0);
-    expect(whole).toEqual(rows.filter((row) => all(row, 'tblHeader').length > 0));
+    const whole = all(document, 'tr').filter((row) => all(row, 'cantSplit').length > 0);
+    expect(whole).toHaveLength(4 + 5 + 3 + 3);
   });
 });

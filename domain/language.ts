@@ -1,15 +1,6 @@
 import { z } from 'zod';
+import { LANGUAGES } from './language-names.ts';
 
-/** The languages of the interface; the first is the default. */
-export const LANGUAGES = ['da', 'nb', 'en'] as const;
-
-/** Danish, Norwegian bokmål, English. */
-export type Language = (typeof LANGUAGES)[number];
+export { LANGUAGES, LOCALES, type Language } from './language-names.ts';
 
 export const languageSchema = z.enum(LANGUAGES);
-
-/** The language tag of documents and of date and number formats. */
-export const LOCALES = { da: 'da-DK', nb: 'nb-NO', en: 'en-GB' } as const satisfies Record<
-  Language,
-  string
->;

@@ -1,4 +1,4 @@
-import { LOCALES, type Language } from '#domain/language.ts';
+import { LOCALES, type Language } from '#domain/language-names.ts';
 import type { IsoDate } from '#domain/date.ts';
 import { useLanguage } from './language.ts';
 

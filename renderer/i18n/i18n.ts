@@ -1,6 +1,6 @@
 import { createInstance, type i18n as Texter } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { Language } from '#domain/language.ts';
+import type { Language } from '#domain/language-names.ts';
 import { da } from './da/index.ts';
 import type { Texts } from './texts.ts';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { LANGUAGES, type Language } from '#domain/language.ts';
+import { LANGUAGES, type Language } from '#domain/language-names.ts';
 
 /** The language that the interface speaks now. */
 export function useLanguage(): Language {

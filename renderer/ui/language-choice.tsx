@@ -1,5 +1,5 @@
 import { Fieldset, Radio } from '@digdir/designsystemet-react';
-import { LANGUAGES, type Language } from '#domain/language.ts';
+import { LANGUAGES, type Language } from '#domain/language-names.ts';
 
 /** Each language in its own words. */
 const NAMES = { da: 'Dansk', nb: 'Norsk bokmål', en: 'English' } as const satisfies Record<

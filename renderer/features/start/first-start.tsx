@@ -1,7 +1,7 @@
 import { Button, Fieldset, Radio } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Language } from '#domain/language.ts';
+import type { Language } from '#domain/language-names.ts';
 import type { Settings } from '#preload/contract.ts';
 import { useSetUp } from '../../data/app.ts';
 import { showLanguage } from '../../i18n/i18n.ts';

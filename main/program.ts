@@ -82,9 +82,9 @@ export class Program {
   setUp(choice: Parsed<'app.set-up'>): Promise<AppState> {
     return this.#do(async () => {
       const { folder, os, settings } = this.#ground;
-      const { holds } = await lookInto(folder);
-      if (this.#stage.stage !== 'first-start' || holds !== 'nothing')
-        throw new Failure('call.refused');
+      if (this.#stage.stage !== 'first-start') throw new Failure('call.refused');
+      // Somebody may have put data there since the program looked.
+      if ((await lookInto(folder)).holds !== 'nothing') throw new Failure('call.refused');
       await settings.set(choice.settings);
       if (choice.lock === 'os' && !(await os.isReal())) throw new Failure('key.not-written');
       const { key, file, code } = await newKey(choice, os);

@@ -1,0 +1,266 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect } from 'vitest';
+import { readDocument } from '#db/queries/document.ts';
+import type { PersonDetails } from '#domain/person.ts';
+import { Conversations } from '#main/conversations.ts';
+import type { Desk } from '#main/desk.ts';
+import { Failure } from '#main/failure.ts';
+import { allHandlers } from '#main/handlers/all.ts';
+import type { Handlers } from '#main/ipc/handlers.ts';
+import type { Program } from '#main/program.ts';
+import { Seats } from '#main/seats.ts';
+import { settingsIn } from '#main/settings.ts';
+import { packsIn } from '#main/templates.ts';
+import { it, namesIn, type Pc } from '#tests/helpers/ground.ts';
+
+const caller = { window: 1 };
+const details: PersonDetails = { name: 'Bo', title: '', unit: 'Skole', level: '', managerId: null };
+
+/** A desktop on which the person always answers the same. */
+interface Answers extends Desk {
+  /** Where the next file goes; null: the dialog is closed. */
+  path: string | null;
+  readonly asked: string[];
+  readonly shown: string[];
+  readonly printed: string[];
+}
+
+function answers(): Answers {
+  const desk: Answers = {
+    path: null,
+    asked: [],
+    shown: [],
+    printed: [],
+    askWhere: (_title, name) => {
+      desk.asked.push(name);
+      return Promise.resolve(desk.path);
+    },
+    showFile: (path) => void desk.shown.push(path),
+    showFolder: (path) => Promise.resolve(void desk.shown.push(path)),
+    print: (page) => Promise.resolve(desk.printed.push(page) > 0),
+  };
+  return desk;
+}
+
+interface Office {
+  readonly handlers: Handlers;
+  readonly program: Program;
+  readonly desk: Answers;
+}
+
+/** The program after its set-up, with every handler at work on a real database. */
+async function office(pc: Pc): Promise<Office> {
+  const program = await pc.start();
+  const settings = settingsIn(pc.home, () => undefined);
+  const desk = answers();
+  const handlers = allHandlers({
+    program,
+    settings,
+    packs: packsIn('resources/templates'),
+    conversations: new Conversations(() => program.db()),
+    seats: new Seats(),
+    desk,
+    folder: pc.data,
+  });
+  await handlers['app.set-up'](
+    { lock: 'os', settings: { language: 'da', theme: 'system' } },
+    caller,
+  );
+  return { handlers, program, desk };
+}
+
+async function beginTalk({ handlers }: Office) {
+  const manager = await handlers['person.save'](
+    { id: null, details: { ...details, name: 'Ida' } },
+    caller,
+  );
+  const leader = await handlers['person.save']({ id: null, details }, caller);
+  const [form] = await handlers['template.list']({}, caller);
+  const template = { id: form?.id ?? '', version: form?.version ?? 0 };
+  const people = { leaderId: leader.id, managerId: manager.id };
+  const wish = { template, ...people, year: 2027, date: null };
+  return { ...(await handlers['conversation.begin'](wish, caller)), wish };
+}
+
+describe('before the data is open', () => {
+  it('nothing is answered but where the program stands', async ({ pc }) => {
+    const program = await pc.start();
+    const handlers = allHandlers({
+      program,
+      settings: settingsIn(pc.home, () => undefined),
+      packs: packsIn('resources/templates'),
+      conversations: new Conversations(() => program.db()),
+      seats: new Seats(),
+      desk: answers(),
+      folder: pc.data,
+    });
+    expect(await handlers['app.state']({}, caller)).toMatchObject({ stage: 'first-start' });
+    for (const name of [
+      'person.list',
+      'conversation.list',
+      'recovery.save',
+      'recovery.renew',
+    ] as const)
+      await expect((async () => handlers[name]({}, caller))()).rejects.toEqual(
+        new Failure('call.refused'),
+      );
+  });
+});
+
+describe('people', () => {
+  it('are added, altered, and kept out of circles', async ({ pc }) => {
+    const { handlers } = await office(pc);
+    const save = handlers['person.save'];
+    const top = await save({ id: null, details: { ...details, name: 'Ida' } }, caller);
+    const low = await save({ id: null, details: { ...details, managerId: top.id } }, caller);
+    const circle = { id: top.id, details: { ...details, name: 'Ida', managerId: low.id } };
+    await expect(save(circle, caller)).rejects.toEqual(new Failure('person.circle'));
+    const own = { id: low.id, details: { ...details, managerId: low.id } };
+    await expect(save(own, caller)).rejects.toEqual(new Failure('person.is-own-manager'));
+    await expect(save({ id: 'nobody', details }, caller)).rejects.toEqual(new Failure('not-found'));
+    const strange = { id: null, details: { ...details, managerId: 'nobody' } };
+    await expect(save(strange, caller)).rejects.toEqual(new Failure('not-found'));
+    await save({ id: low.id, details: { ...details, unit: 'Bibliotek' } }, caller);
+    expect(await handlers['person.list']({}, caller)).toEqual([
+      { ...details, id: low.id, unit: 'Bibliotek' },
+      { ...details, id: top.id, name: 'Ida' },
+    ]);
+  });
+});
+
+describe('a conversation', () => {
+  it('begins on a form that is kept with it', async ({ pc }) => {
+    const desk = await office(pc);
+    const { id, wish } = await beginTalk(desk);
+    expect(await desk.handlers['conversation.list']({}, caller)).toMatchObject([
+      { id, leader: 'Bo', manager: 'Ida', unit: 'Skole', year: 2027, begun: false },
+    ]);
+    const begin = desk.handlers['conversation.begin'];
+    const own = { ...wish, managerId: wish.leaderId };
+    await expect(begin(own, caller)).rejects.toEqual(new Failure('person.is-own-manager'));
+    const strange = { ...wish, leaderId: 'nobody' };
+    await expect(begin(strange, caller)).rejects.toEqual(new Failure('not-found'));
+    const form = { ...wish, template: { id: 'none', version: 1 } };
+    await expect(begin(form, caller)).rejects.toEqual(new Failure('not-found'));
+  });
+
+  it('is altered only by the side that sat down at it, in that window', async ({ pc }) => {
+    const desk = await office(pc);
+    const { id } = await beginTalk(desk);
+    const { handlers } = desk;
+    const edit = {
+      id,
+      gesture: 'g',
+      change: { kind: 'note.set', party: 'leader', text: 'min' },
+    } as const;
+    const change = handlers['conversation.change'];
+    await expect(change(edit, caller)).rejects.toEqual(new Failure('call.refused'));
+    await handlers['conversation.open']({ id, side: 'manager' }, caller);
+    await expect(change(edit, caller)).rejects.toEqual(new Failure('change.other-side'));
+    await handlers['conversation.open']({ id, side: 'leader' }, caller);
+    expect(await change(edit, caller)).toMatchObject({ revision: 1 });
+    await expect(change(edit, { window: 2 })).rejects.toEqual(new Failure('call.refused'));
+  });
+
+  it('is found by the side whose words they are', async ({ pc }) => {
+    const desk = await office(pc);
+    const { id } = await beginTalk(desk);
+    const { handlers } = desk;
+    await handlers['conversation.open']({ id, side: 'leader' }, caller);
+    const change = {
+      kind: 'example.set',
+      party: 'leader',
+      item: 'faglig',
+      prompt: 'lykkedes',
+      text: 'Vi fandt sommerfuglen',
+    } as const;
+    const { template } = await handlers['conversation.open']({ id, side: 'leader' }, caller);
+    const prompt = template.sections.find((part) => part.kind === 'examples')?.prompts[0]?.id ?? '';
+    await handlers['conversation.change'](
+      { id, gesture: 'g', change: { ...change, prompt } },
+      caller,
+    );
+    const find = handlers['search.find'];
+    expect(await find({ text: 'sommerfugl' }, caller)).toMatchObject([
+      { kind: 'conversation', id },
+    ]);
+    await handlers['conversation.open']({ id, side: 'manager' }, caller);
+    expect(await find({ text: 'sommerfugl' }, caller)).toEqual([]);
+    expect(await find({ text: 'Skole' }, caller)).not.toEqual([]);
+  });
+});
+
+describe('documents', () => {
+  it('are saved where the person says, and noted with their hash', async ({ pc }) => {
+    const desk = await office(pc);
+    const { id } = await beginTalk(desk);
+    await desk.handlers['conversation.open']({ id, side: 'leader' }, caller);
+    desk.desk.path = join(pc.home, 'Bo 2027.docx');
+    const saved = await desk.handlers['document.save']({ id }, caller);
+    expect(desk.desk.asked).toEqual([expect.stringMatching(/Bo.*\.docx$/)]);
+    const bytes = readFileSync(desk.desk.path);
+    expect(bytes.subarray(0, 2).toString()).toBe('PK');
+    const document = await readDocument(desk.program.db(), saved?.id ?? '');
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    expect(document).toMatchObject({
+      conversationId: id,
+      path: desk.desk.path,
+      sha256,
+      revision: 0,
+    });
+    expect(await desk.handlers['document.reveal']({ id: saved?.id ?? '' }, caller)).toEqual({
+      saved: true,
+    });
+    expect(desk.desk.shown).toEqual([desk.desk.path]);
+    rmSync(desk.desk.path);
+    await expect(desk.handlers['document.reveal']({ id: saved?.id ?? '' }, caller)).rejects.toEqual(
+      new Failure('file.no-folder'),
+    );
+  });
+
+  it('are neither written nor noted where that cannot be', async ({ pc }) => {
+    const desk = await office(pc);
+    const { id } = await beginTalk(desk);
+    const save = desk.handlers['document.save'];
+    await expect((async () => save({ id }, caller))()).rejects.toEqual(new Failure('call.refused'));
+    await desk.handlers['conversation.open']({ id, side: 'leader' }, caller);
+    expect(await save({ id }, caller)).toBeNull();
+    desk.desk.path = join(pc.home, 'gone', 'a.docx');
+    await expect(save({ id }, caller)).rejects.toMatchObject({ code: 'file.no-folder' });
+    desk.desk.path = join(pc.home, 'a.docx');
+    mkdirSync(join(desk.desk.path, 'in the way'), { recursive: true });
+    const before = namesIn(pc.home);
+    await expect(save({ id }, caller)).rejects.toThrow(/^file\./);
+    expect(namesIn(pc.home)).toEqual(before);
+  });
+});
+
+describe('the recovery code', () => {
+  it('is saved and printed while it is shown, with what it is', async ({ pc }) => {
+    const { handlers, program, desk } = await office(pc);
+    const code = program.shownCode();
+    desk.path = join(pc.home, 'kode.txt');
+    expect(await handlers['recovery.save']({}, caller)).toEqual({ saved: true });
+    expect(readFileSync(desk.path, 'utf8')).toContain(code);
+    expect(await handlers['recovery.print']({}, caller)).toEqual({ saved: true });
+    expect(desk.printed).toEqual([expect.stringContaining(code)]);
+    await handlers['recovery.confirm']({ group: 0, text: code.slice(0, 5) }, caller);
+    await expect(handlers['recovery.save']({}, caller)).rejects.toEqual(
+      new Failure('call.refused'),
+    );
+  });
+});
+
+describe('the data folder', () => {
+  it('is shown, or what holds it where it is gone', async ({ pc }) => {
+    const { handlers, program, desk } = await office(pc);
+    await handlers['data.reveal']({}, caller);
+    await program.close();
+    rmSync(pc.data, { recursive: true });
+    await handlers['data.reveal']({}, caller);
+    expect(desk.shown).toEqual([pc.data, pc.home]);
+    expect(existsSync(pc.data)).toBe(false);
+  });
+});

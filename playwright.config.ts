@@ -11,7 +11,9 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
-  timeout: 90_000,
+  timeout: 180_000,
+  /* Long enough for a PC that works on other things as well: nothing here is about speed. */
+  expect: { timeout: 20_000 },
   reporter: 'list',
   projects: [
     { name: 'program', testMatch: ['e2e/**/*.spec.ts', 'faults/**/*.spec.ts'] },

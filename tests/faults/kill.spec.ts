@@ -47,7 +47,10 @@ test('50 kills during edits lose no acknowledged change', async ({ run }) => {
   for (let kill = 0; kill < KILLS; kill += 1) {
     const { app, page } = await run();
     await call(page, 'app.unlock', { with: 'passphrase', secret: PASSPHRASE });
-    const { conversation, revision } = await call(page, 'conversation.open', { id, side: 'leader' });
+    const { conversation, revision } = await call(page, 'conversation.open', {
+      id,
+      side: 'leader',
+    });
     const stored = Number(
       (conversation.leader.examples['faglig']?.['lykkedes'] ?? 'nummer 0').slice('nummer '.length),
     );

@@ -16,10 +16,10 @@ export function callRaw<Name extends Channel>(
   name: Name,
   input: Input<Name>,
 ): Promise<Envelope<Output<Name>>> {
-  return page.evaluate(
-    ([channel, value]) => window.lederspind.call(channel, value),
-    [name, input] as const,
-  ) as Promise<Envelope<Output<Name>>>;
+  return page.evaluate(([channel, value]) => window.lederspind.call(channel, value), [
+    name,
+    input,
+  ] as const) as Promise<Envelope<Output<Name>>>;
 }
 
 /** As `callRaw`, but gives the value. @throws Error with the code where the call is refused */
@@ -55,7 +55,10 @@ const person = (name: string, managerId: string | null): PersonDetails => ({
 
 /** Two people and an empty conversation between them on the LULS form. */
 export async function addConversation(page: Page): Promise<string> {
-  const manager = await call(page, 'person.save', { id: null, details: person('Bodil Vestergren', null) });
+  const manager = await call(page, 'person.save', {
+    id: null,
+    details: person('Bodil Vestergren', null),
+  });
   const leader = await call(page, 'person.save', {
     id: null,
     details: person('Asger Lindelund', manager.id),

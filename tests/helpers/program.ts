@@ -46,15 +46,42 @@ export interface Program {
 /** Electron's switches here: Chromium's own sandbox refuses to run as root. */
 export const SWITCHES: readonly string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
-/** Starts the program on that PC and waits for its first window. */
-export async function start(home: Home, switches: readonly string[] = []): Promise<Program> {
+/**
+ * Starts the program on that PC and waits for its first window.
+ * @param env what is otherwise in the environment on this start
+ */
+export async function start(
+  home: Home,
+  switches: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Program> {
   const app = await _electron.launch({
     args: [ROOT, ...SWITCHES, ...switches],
     cwd: ROOT,
-    env: { ...inherited(), ...home.env },
+    env: { ...inherited(), ...home.env, ...env },
   });
   const page = await app.firstWindow();
   return { app, page, home };
+}
+
+/** Ends the program at once, as a power cut would, and waits until it is gone. */
+export async function kill({ app }: Program): Promise<void> {
+  const gone = new Promise((done) => app.process().once('exit', done));
+  app.process().kill('SIGKILL');
+  await gone;
+}
+
+/** The folder of the data on that PC, where the key files and the database lie. */
+export function dataFolder({ root }: Home): string {
+  return join(root, 'data', 'Lederspind', 'data');
+}
+
+/** From now on everybody who is asked where to save chooses that path; null: closes the dialog. */
+export function chooseWhere({ app }: Program, path: string | null): Promise<void> {
+  return app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () =>
+      Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' });
+  }, path);
 }
 
 /** The environment without what would let a developer's own folders or session through. */
@@ -70,7 +97,7 @@ function inherited(): Record<string, string> {
 export const test = base.extend<{
   home: Home;
   /** Starts the program on `home`; whatever still runs at the end of the test is closed. */
-  run: (switches?: readonly string[]) => Promise<Program>;
+  run: (switches?: readonly string[], env?: Readonly<Record<string, string>>) => Promise<Program>;
 }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern
   home: async ({}, use) => {
@@ -80,8 +107,8 @@ export const test = base.extend<{
   },
   run: async ({ home }, use) => {
     const running: ElectronApplication[] = [];
-    await use(async (switches) => {
-      const program = await start(home, switches);
+    await use(async (switches, env) => {
+      const program = await start(home, switches, env);
       running.push(program.app);
       return program;
     });

@@ -14,6 +14,7 @@ import {
 } from '#domain/radar.ts';
 import type { Scale } from '#domain/template.ts';
 import { GestureRun } from './gesture-run.ts';
+import { HandleView, type HandleLook } from './handle-view.ts';
 
 /** What the handles stand for at the moment. */
 export interface BoardWorld {
@@ -61,6 +62,8 @@ export class HandleBoard {
   #drag: Drag | null = null;
   /** Values that were committed and have not come back yet, by axis. */
   #pending = new Map<number, number>();
+  #views: HandleView[] = [];
+  #corner: Point = { x: 0, y: 0 };
 
   constructor(svg: SVGSVGElement) {
     this.#svg = svg;
@@ -88,17 +91,19 @@ export class HandleBoard {
     const before = this.#world?.values;
     this.#world = world;
     if (before !== undefined && !isSameRow(before, world.values)) this.#pending.clear();
+    this.#findViews();
     this.#draw();
   }
 
   #take(event: PointerEvent): void {
     const world = this.#world;
     if (world === null || event.button !== 0 || this.#drag !== null) return;
+    this.#findCorner();
     const point = this.#pointOf(event);
     const axis = this.#handleAt(point);
     if (axis === null) return;
     event.preventDefault();
-    this.#handles()[axis]?.focus({ preventScroll: true });
+    this.#views[axis]?.element.focus({ preventScroll: true });
     this.#svg.setPointerCapture(event.pointerId);
     const value = this.#value(axis);
     const start = distanceOf(world.geometry, value ?? world.scale.start, world.scale);
@@ -143,7 +148,7 @@ export class HandleBoard {
 
   #press(event: KeyboardEvent): void {
     const world = this.#world;
-    const axis = this.#handles().findIndex((handle) => handle === event.target);
+    const axis = this.#views.findIndex(({ element }) => element === event.target);
     if (world === null || axis < 0) return;
     if (event.key === 'Escape' && this.#drag !== null) {
       event.preventDefault();
@@ -163,6 +168,7 @@ export class HandleBoard {
 
   #hold(event: TouchEvent): void {
     const touch = event.touches[0];
+    if (this.#drag === null) this.#findCorner();
     if (touch !== undefined && this.#handleAt(this.#pointOf(touch)) !== null)
       event.preventDefault();
   }
@@ -186,9 +192,14 @@ export class HandleBoard {
     return this.#pending.get(axis) ?? this.#world?.values[axis] ?? null;
   }
 
-  #pointOf({ clientX, clientY }: { clientX: number; clientY: number }): Point {
+  /** Where the overlay lies in the window; measured once a drag, since measuring costs a layout. */
+  #findCorner(): void {
     const { left, top } = this.#svg.getBoundingClientRect();
-    return { x: clientX - left, y: clientY - top };
+    this.#corner = { x: left, y: top };
+  }
+
+  #pointOf({ clientX, clientY }: { clientX: number; clientY: number }): Point {
+    return { x: clientX - this.#corner.x, y: clientY - this.#corner.y };
   }
 
   #handleAt(point: Point): number | null {
@@ -199,8 +210,12 @@ export class HandleBoard {
     return pickHandle(geometry, points, point, REACH);
   }
 
-  #handles(): SVGGElement[] {
-    return [...this.#svg.querySelectorAll<SVGGElement>('.radar-handle')];
+  /** Keeps the views of handles that are still drawn, so that only changes are written. */
+  #findViews(): void {
+    const drawn = [...this.#svg.querySelectorAll<SVGGElement>('.radar-handle')];
+    this.#views = drawn.map(
+      (element) => this.#views.find((view) => view.element === element) ?? new HandleView(element),
+    );
   }
 
   #distances({ values, geometry, scale }: BoardWorld): number[] {
@@ -218,38 +233,37 @@ export class HandleBoard {
   #draw(): void {
     const world = this.#world;
     if (world === null) return;
-    const { geometry } = world;
     const distances = this.#distances(world);
-    const spread = this.#spread(world);
     const line = distances.map((far, axis) => (this.#value(axis) === null ? null : far));
-    for (const path of this.#svg.querySelectorAll('.radar-edited'))
-      path.setAttribute('d', radarPath(geometry, line));
+    const path = radarPath(world.geometry, line);
+    for (const edited of this.#svg.querySelectorAll('.radar-edited'))
+      edited.setAttribute('d', path);
     this.#svg.toggleAttribute('data-dragging', this.#drag !== null);
-    for (const [axis, handle] of this.#handles().entries()) {
-      const far = this.#drag?.axis === axis ? distances[axis] : spread[axis];
-      this.#place(handle, axis, far ?? 0, distances[axis] ?? 0);
+    const spread = this.#spread(world);
+    for (const [axis, view] of this.#views.entries()) {
+      const meant = distances[axis] ?? 0;
+      const drawn = this.#drag?.axis === axis ? meant : (spread[axis] ?? meant);
+      view.show(this.#look(world, axis, { drawn, meant }));
     }
   }
 
-  #place(handle: SVGGElement, axis: number, drawn: number, meant: number): void {
-    const world = this.#world;
-    if (world === null) return;
-    const { geometry, scale } = world;
+  /** `drawn` and `meant`: how far from the centre the handle is drawn, and its value lies. */
+  #look(
+    { geometry, scale, words }: BoardWorld,
+    axis: number,
+    { drawn, meant }: { readonly drawn: number; readonly meant: number },
+  ): HandleLook {
     const value = this.#value(axis);
-    const { x, y } = pointOnAxis(geometry, axis, drawn);
     const toward = axisDirection(axis, geometry.axes);
-    const words = world.words(value);
-    handle.setAttribute('transform', `translate(${x} ${y})`);
-    handle.toggleAttribute('data-active', this.#drag?.axis === axis);
-    handle.toggleAttribute('data-unset', value === null);
-    handle.setAttribute('aria-valuenow', String(value ?? scale.start));
-    handle.setAttribute('aria-valuetext', words.long);
     const back = meant - drawn;
-    handle
-      .querySelector('.radar-thread')
-      ?.setAttribute('d', back === 0 ? '' : `M0 0L${toward.x * back} ${toward.y * back}`);
-    const bubble = handle.querySelector('.radar-bubble-text');
-    if (bubble !== null) bubble.textContent = words.short;
+    return {
+      ...pointOnAxis(geometry, axis, drawn),
+      ...words(value),
+      thread: back === 0 ? '' : `M0 0L${toward.x * back} ${toward.y * back}`,
+      active: this.#drag?.axis === axis,
+      unset: value === null,
+      value: value ?? scale.start,
+    };
   }
 }
 

@@ -26,7 +26,8 @@ export async function timeToInteractive(
 /** Kilobytes of memory that all processes of the program hold for themselves. */
 export function memory(app: ElectronApplication): Promise<number> {
   return app.evaluate(({ app: electron }) =>
-    electron.getAppMetrics().reduce((sum, { memory: { workingSetSize } }) => sum + workingSetSize, 0),
+    electron
+      .getAppMetrics()
+      .reduce((sum, { memory: { workingSetSize } }) => sum + workingSetSize, 0),
   );
 }
-

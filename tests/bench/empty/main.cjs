@@ -7,7 +7,11 @@ app.whenReady().then(() => {
   const window = new BrowserWindow({
     width: 1366,
     height: 768,
-    webPreferences: { sandbox: true, contextIsolation: true, preload: join(__dirname, 'preload.cjs') },
+    webPreferences: {
+      sandbox: true,
+      contextIsolation: true,
+      preload: join(__dirname, 'preload.cjs'),
+    },
   });
   return window.loadFile(join(__dirname, 'index.html'));
 });

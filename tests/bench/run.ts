@@ -1,0 +1,30 @@
+/* npm run bench: every measured claim, ours beside a reference from the same run. */
+import { benchChange } from './change.ts';
+import { print, type Finding } from './measure.ts';
+import { benchDrag } from './drag.ts';
+import { benchMemory } from './memory.ts';
+import { benchStart } from './start.ts';
+import { benchWord } from './word.ts';
+
+const BENCHES: Readonly<Record<string, () => Promise<Finding[]>>> = {
+  start: benchStart,
+  drag: benchDrag,
+  change: benchChange,
+  word: benchWord,
+  memory: benchMemory,
+};
+
+const asked = process.argv.slice(2);
+const names = asked.length > 0 ? asked : Object.keys(BENCHES);
+const findings: Finding[] = [];
+for (const name of names) {
+  const bench = BENCHES[name];
+  if (bench === undefined)
+    throw new Error(`No benchmark "${name}": ${Object.keys(BENCHES).join(', ')}`);
+  for (const finding of await bench()) {
+    findings.push(finding);
+    print(finding);
+  }
+}
+console.log(`${findings.filter(({ holds }) => holds).length} of ${findings.length} bounds hold`);
+if (findings.some(({ holds }) => !holds)) process.exitCode = 1;

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 
 /** Length of the raw key, in bytes. */
-export const KEY_BYTES = 32;
+const KEY_BYTES = 32;
 
 /** Milliseconds to wait for another program's lock before saying that the data is in use. */
 const BUSY_WAIT = 250;

@@ -21,7 +21,7 @@ export interface StoredChanges {
 }
 
 /** The stored conversation has another revision than the changes continue. */
-export class RevisionError extends Error {
+class RevisionError extends Error {
   override readonly name = 'RevisionError';
 }
 

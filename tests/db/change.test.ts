@@ -193,31 +193,35 @@ function replay(begun: Conversation, log: readonly LogEntry[]): Conversation {
 }
 
 describe('any run of changes', () => {
-  it('leaves a body that is the replay of its log, and projections that are the body', async ({
-    db,
-  }) => {
-    await storeConversation(db);
-    let count = 0;
-    const run = fc.asyncProperty(fc.gen(), async (g) => {
-      count += 1;
-      const begun = conversation({ id: `run-${count}` });
-      await insertConversation(db, begun, AT);
-      const session = startSession(template, begun);
-      for (let at = 0; at < 15; at += 1) {
-        const by = g(() => arbitrarySide);
-        const isUndo = g(() => fc.nat(4)) === 0;
-        const change = isUndo ? null : g(() => arbitraryChange(session.conversation, template));
-        await step(db, session, by, change);
-      }
-      const { stored, log, ratings, goals } = await everything(db, begun.id);
-      const { conversation: after } = session;
-      expect(log).toEqual(session.log);
-      expect(stored).toEqual({ conversation: after, revision: log.length });
-      expect(replay(begun, log)).toEqual(after);
-      expect(new Set(ratings)).toEqual(new Set(ratingDiff(null, after).put));
-      expect(goals.toSorted((a, b) => a.position - b.position)).toEqual(goalDiff(null, after).put);
-    });
-    await fc.assert(run, { numRuns: 40 });
-    expect(count).toBeGreaterThanOrEqual(40);
-  });
+  it(
+    'leaves a body that is the replay of its log, and projections that are the body',
+    { timeout: 60_000 },
+    async ({ db }) => {
+      await storeConversation(db);
+      let count = 0;
+      const run = fc.asyncProperty(fc.gen(), async (g) => {
+        count += 1;
+        const begun = conversation({ id: `run-${count}` });
+        await insertConversation(db, begun, AT);
+        const session = startSession(template, begun);
+        for (let at = 0; at < 15; at += 1) {
+          const by = g(() => arbitrarySide);
+          const isUndo = g(() => fc.nat(4)) === 0;
+          const change = isUndo ? null : g(() => arbitraryChange(session.conversation, template));
+          await step(db, session, by, change);
+        }
+        const { stored, log, ratings, goals } = await everything(db, begun.id);
+        const { conversation: after } = session;
+        expect(log).toEqual(session.log);
+        expect(stored).toEqual({ conversation: after, revision: log.length });
+        expect(replay(begun, log)).toEqual(after);
+        expect(new Set(ratings)).toEqual(new Set(ratingDiff(null, after).put));
+        expect(goals.toSorted((a, b) => a.position - b.position)).toEqual(
+          goalDiff(null, after).put,
+        );
+      });
+      await fc.assert(run, { numRuns: 40 });
+      expect(count).toBeGreaterThanOrEqual(40);
+    },
+  );
 });

@@ -73,23 +73,30 @@ async function writeEverything(db: Db): Promise<void> {
 describe('what is written', () => {
   afterEach(() => vi.unstubAllEnvs());
 
-  it('stands in clear in no file, open or closed, temporary or not', async ({ open, folder }) => {
-    const temporary = join(folder, 'temporary');
-    mkdirSync(temporary);
-    for (const name of ['TMPDIR', 'SQLITE_TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(name, temporary);
-    const { db, close } = await open({ create: true });
-    await writeEverything(db);
-    expect(
-      (await find(db, 'zqeks', { conversationId: 'conversation', party: 'leader' })).length,
-    ).toBe(1);
-    // A sort of more than fits in memory at once would go to a temporary file.
-    await db.selectFrom('change').selectAll().orderBy('change').execute();
-    expect(filesIn(folder).map(({ name }) => name)).toEqual(['lederspind.db', 'lederspind.db-wal']);
-    expect(inClear(folder)).toEqual([]);
-    await close();
-    expect(filesIn(folder).map(({ name }) => name)).toEqual(['lederspind.db']);
-    expect(inClear(folder)).toEqual([]);
-  });
+  it(
+    'stands in clear in no file, open or closed, temporary or not',
+    { timeout: 30_000 },
+    async ({ open, folder }) => {
+      const temporary = join(folder, 'temporary');
+      mkdirSync(temporary);
+      for (const name of ['TMPDIR', 'SQLITE_TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(name, temporary);
+      const { db, close } = await open({ create: true });
+      await writeEverything(db);
+      expect(
+        (await find(db, 'zqeks', { conversationId: 'conversation', party: 'leader' })).length,
+      ).toBe(1);
+      // A sort of more than fits in memory at once would go to a temporary file.
+      await db.selectFrom('change').selectAll().orderBy('change').execute();
+      expect(filesIn(folder).map(({ name }) => name)).toEqual([
+        'lederspind.db',
+        'lederspind.db-wal',
+      ]);
+      expect(inClear(folder)).toEqual([]);
+      await close();
+      expect(filesIn(folder).map(({ name }) => name)).toEqual(['lederspind.db']);
+      expect(inClear(folder)).toEqual([]);
+    },
+  );
 
   it('would be found by this very search', ({ folder }) => {
     mkdirSync(join(folder, 'below'));

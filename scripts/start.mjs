@@ -6,14 +6,14 @@ import { needBuild } from './lib/build.mjs';
 import { hasDisplay, needDisplay } from './lib/display.mjs';
 import { electronExecutable } from './lib/electron.mjs';
 import { projectFolder } from './lib/places.mjs';
-import { endSignals, runInForeground } from './lib/run.mjs';
+import { runInForeground } from './lib/run.mjs';
 import { electronSwitches } from './lib/runtime.mjs';
 import { Problem, runMain, say } from './lib/say.mjs';
 import { setUp } from './lib/set-up.mjs';
 import { sandboxProblem } from './lib/system.mjs';
 
-/** @type {string[]} Files that Electron loads before the program. */
-const noModules = [];
+/** @type {string[]} */
+const noWords = [];
 
 await runMain(async () => {
   const electron = await setUp();
@@ -23,18 +23,19 @@ await runMain(async () => {
   process.exitCode = hasDisplay() ? await open(electron) : await openUnseen(electron);
 });
 
-async function open(electron, { modules = noModules, env = {} } = {}) {
+async function open(electron, { modules = noWords, quiet = noWords, env = {} } = {}) {
   const words = [
     ...modules.flatMap((file) => ['-r', file]),
     ...switches(),
+    ...quiet,
     projectFolder,
     ...process.argv.slice(2),
   ];
   say('Opening Lederspind. It runs until its window is closed, or Ctrl+C is pressed here.');
-  const { code, signal } = await runInForeground(electronExecutable(electron.folder), words, {
+  const { code, asked } = await runInForeground(electronExecutable(electron.folder), words, {
     env: { ...process.env, ...env },
   });
-  return endSignals.includes(signal) ? 0 : code;
+  return asked ? 0 : code;
 }
 
 function switches() {
@@ -58,6 +59,8 @@ async function openUnseen(electron) {
   }, 200);
   try {
     return await open(electron, {
+      /* A computer without a display has no desktop bus either, and Chromium would say so ten times. */
+      quiet: ['--log-level=3'],
       modules: [join(projectFolder, 'scripts', 'dev-loader', 'window-picture.cjs')],
       env: { LEDERSPIND_PICTURE: picture },
     });

@@ -48,14 +48,21 @@ export const endSignals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
 
 /**
  * Runs a command with this terminal as its own until it ends. A signal that asks
- * this script to end is passed on, so that the command can close in good order.
+ * this script to end is passed on, so that the command can close in good order;
+ * `asked` tells whether that happened.
  */
 export function runInForeground(command, words, options = {}) {
   const child = spawn(command, words, { stdio: 'inherit', ...options });
-  for (const signal of endSignals) process.on(signal, () => child.kill(signal));
+  let asked = false;
+  for (const signal of endSignals) {
+    process.on(signal, () => {
+      asked = true;
+      child.kill(signal);
+    });
+  }
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code, signal) => resolve({ code: code ?? 1, signal }));
+    child.on('close', (code) => resolve({ code: code ?? 1, asked }));
   });
 }
 

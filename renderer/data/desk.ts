@@ -126,9 +126,9 @@ async function leaveDesk(id: string, desk: Desk): Promise<void> {
 
 /** What stands in the way of closing: nothing, changes on their way, or changes held up by an error. */
 export function deskTrouble(): 'none' | 'storing' | 'waiting' {
-  const kinds = [...desks.values()].map(({ state }) => state.save.kind);
-  if (kinds.includes('waiting')) return 'waiting';
-  return kinds.includes('storing') ? 'storing' : 'none';
+  const kinds = new Set([...desks.values()].map(({ state }) => state.save.kind));
+  if (kinds.has('waiting')) return 'waiting';
+  return kinds.has('storing') ? 'storing' : 'none';
 }
 
 /** Resolves when everything everywhere is stored. */

@@ -19,6 +19,7 @@ export interface TypingPorts {
  */
 export class TypingSession {
   readonly #ports: TypingPorts;
+  #send: TypingPorts['send'];
   #text: string;
   #sent: string;
   #gesture = '';
@@ -29,6 +30,12 @@ export class TypingSession {
     this.#text = value;
     this.#sent = value;
     this.#ports = ports;
+    this.#send = ports.send;
+  }
+
+  /** From now on, typing is sent there. */
+  sendTo(send: TypingPorts['send']): void {
+    this.#send = send;
   }
 
   /** The text that was sent or came from elsewhere last. */
@@ -76,6 +83,6 @@ export class TypingSession {
     if (text.length > this.#ports.limit || text === this.#sent) return;
     this.#sent = text;
     if (this.#gesture === '') this.#gesture = this.#ports.newGesture();
-    this.#ports.send(text, this.#gesture);
+    this.#send(text, this.#gesture);
   }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { TEXT_LIMIT, cleanText } from '#domain/text.ts';
 import { TypingSession } from './typing-session.ts';
 import { heldText, holdText, registerTyping } from './typing.ts';
@@ -29,11 +29,10 @@ interface TypedOptions {
  */
 export function useTyped(options: TypedOptions): Typed {
   const { field, value, commit, clean = cleanText, limit = TEXT_LIMIT } = options;
-  const latestCommit = useRef(commit);
   const [session] = useState(
     () =>
       new TypingSession(value, {
-        send: (text, gesture) => latestCommit.current(text, gesture),
+        send: commit,
         clean,
         limit,
         hold: (text) => holdText(field, text),
@@ -46,9 +45,7 @@ export function useTyped(options: TypedOptions): Typed {
     setSeen(value);
     if (value !== session.sent) setText(value);
   }
-  useEffect(() => {
-    latestCommit.current = commit;
-  });
+  useEffect(() => session.sendTo(commit), [session, commit]);
   useEffect(() => session.adopt(value), [session, value]);
   useEffect(() => {
     const leave = () => session.leave();

@@ -1,6 +1,7 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readDate, type IsoDate } from '#domain/date.ts';
+import { registerTyping } from '../data/typing.ts';
 import { useFormat } from '../i18n/format.ts';
 import { LineField } from './line-field.tsx';
 
@@ -12,6 +13,8 @@ interface DateFieldProps {
   readonly onCommit: (date: IsoDate | null) => void;
   readonly error?: string | null;
   readonly readOnly?: boolean;
+  /** Left out where many stand together. */
+  readonly hint?: boolean;
   readonly place?: string;
 }
 
@@ -23,29 +26,43 @@ function typable(date: IsoDate | null): string {
 }
 
 /** A day, typed as people write it (12.3.2027), shown as 12. marts 2027. */
-export function DateField({ value, onCommit, error = null, ...rest }: DateFieldProps) {
+export function DateField(props: DateFieldProps) {
+  const { value, onCommit, error = null, hint = true, ...rest } = props;
   const { t } = useTranslation();
   const { date: shown } = useFormat();
+  // What is typed, from entering the field to leaving it with a day that exists.
   const [draft, setDraft] = useState<string | null>(null);
   const [noDay, setNoDay] = useState(false);
+  const [seen, setSeen] = useState(value);
+  if (value !== seen) {
+    setSeen(value);
+    setNoDay(false);
+    setDraft((old) => old && typable(value));
+  }
   const type = (text: string) => {
     setDraft(text);
     setNoDay(false);
   };
-  const leave = () => {
-    if (draft === null) return;
+  const commit = () => {
+    if (draft === null) return true;
     const day = readDate(draft);
-    if (draft.trim() !== '' && day === null) {
-      setNoDay(true);
-      return;
-    }
-    setDraft(null);
+    if (draft.trim() !== '' && day === null) return false;
     if (day !== value) onCommit(day);
+    return true;
   };
+  const leave = () => {
+    if (commit()) setDraft(null);
+    else setNoDay(true);
+  };
+  const latestCommit = useRef(commit);
+  useEffect(() => {
+    latestCommit.current = commit;
+  });
+  useEffect(() => registerTyping(() => void latestCommit.current()), []);
   return (
     <LineField
       {...rest}
-      description={t('ui.dateHint')}
+      {...(hint && { description: t('ui.dateHint') })}
       typed={{
         text: draft ?? (value === null ? '' : shown(value)),
         tooLong: false,

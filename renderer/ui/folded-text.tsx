@@ -1,9 +1,14 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import './folded-text.css';
+import './link-button.css';
 
 /** A text to read. One of more than eight lines is folded until somebody wants all of it. */
 export function FoldedText({ text }: { readonly text: string }) {
+  return <Fold key={text} text={text} />;
+}
+
+function Fold({ text }: { readonly text: string }) {
   const { t } = useTranslation();
   const [whole, setWhole] = useState(false);
   const [long, setLong] = useState(false);
@@ -16,7 +21,7 @@ export function FoldedText({ text }: { readonly text: string }) {
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [text, whole]);
+  }, [whole]);
   return (
     <div className="folded-text">
       <p ref={paragraph} data-folded={!whole || undefined}>
@@ -24,9 +29,7 @@ export function FoldedText({ text }: { readonly text: string }) {
       </p>
       {(long || whole) && (
         <button
-          className="ds-button"
-          data-variant="tertiary"
-          data-size="sm"
+          className="link-button"
           type="button"
           aria-expanded={whole}
           onClick={() => setWhole(!whole)}

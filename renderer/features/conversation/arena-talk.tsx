@@ -3,6 +3,7 @@ import { PARTIES, type Party } from '#domain/conversation.ts';
 import { arenaOf, sectionOf } from '#domain/template.ts';
 import type { OpenConversation } from '#preload/contract.ts';
 import { useFormat } from '../../i18n/format.ts';
+import { StepTurns } from '../../ui/step-turns.tsx';
 import { Step } from '../../ui/step.tsx';
 import { SeriesMark } from '../../ui/radar/series-mark.tsx';
 import { ExampleCell } from './example-cell.tsx';
@@ -47,6 +48,7 @@ export function ArenaTalk({ open, arenaId }: ArenaTalkProps) {
           )),
         )}
       </div>
+      <StepTurns open={open} step={{ kind: 'arena', arenaId }} />
     </Step>
   );
 }

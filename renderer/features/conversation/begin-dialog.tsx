@@ -14,7 +14,12 @@ export function BeginDialog({ id, onBegun, onClose }: BeginDialogProps) {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   const start = useStartTalk(id);
-  useEffect(() => dialog.current?.showModal(), []);
+  const notYet = useRef<HTMLButtonElement>(null);
+  // What cannot be taken back never lies under the first press of Enter.
+  useEffect(() => {
+    dialog.current?.showModal();
+    notYet.current?.focus();
+  }, []);
   return (
     <dialog ref={dialog} className="ds-dialog" aria-labelledby="begin-title" onClose={onClose}>
       <div className="stack">
@@ -34,6 +39,7 @@ export function BeginDialog({ id, onBegun, onClose }: BeginDialogProps) {
             {t('conversation.begin.yes')}
           </button>
           <button
+            ref={notYet}
             className="ds-button"
             data-variant="secondary"
             type="button"

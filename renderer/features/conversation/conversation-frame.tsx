@@ -9,6 +9,7 @@ import { ConversationHeader } from './conversation-header.tsx';
 import { StartScreen } from './start-screen.tsx';
 import { StepList } from './step-list.tsx';
 import { UndoScope } from './undo-scope.tsx';
+import '../../ui/link-button.css';
 import './conversation.css';
 
 /** The address of the screen that asks who sits here. */

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { OpenConversation } from '#preload/contract.ts';
 import { useDeskState, useEdit } from '../../data/conversation.ts';
@@ -20,6 +21,12 @@ export function ConversationHeader({ open, title, onChangeSeat }: ConversationHe
   const asks = side === 'joint' && conversation.phase === 'preparing';
   return (
     <header className="conversation-header" data-size="md">
+      <Link className="conversation-back" to="/">
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M15 5 8 12l7 7" />
+        </svg>
+        {t('shell.overview')}
+      </Link>
       <div className="conversation-who">
         <h1 className="ds-heading" data-size="xs">
           {title}

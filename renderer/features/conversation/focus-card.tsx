@@ -46,7 +46,8 @@ export function FocusCard({ open, section, area, at }: FocusCardProps) {
       <TextAnswer
         label={
           <span lang={template.language}>
-            {t('conversation.focus.keywordsOf', { heading: section.keywordsHeading, label: name })}
+            {section.keywordsHeading}
+            <span className="ds-sr-only">: {name}</span>
           </span>
         }
         conversationId={conversation.id}

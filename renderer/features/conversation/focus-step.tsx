@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { sectionOf, type SectionOf } from '#domain/template.ts';
 import type { OpenConversation } from '#preload/contract.ts';
+import { StepTurns } from '../../ui/step-turns.tsx';
 import { Step } from '../../ui/step.tsx';
 import { FocusCard } from './focus-card.tsx';
 import { FocusChoice } from './focus-choice.tsx';
@@ -29,6 +30,7 @@ export function FocusStep({ open }: { readonly open: OpenConversation }) {
       )}
       <RangeNote section={section} count={focus.length} />
       {!conversation.locked && <FocusChoice open={open} />}
+      <StepTurns open={open} step={{ kind: 'focus' }} />
     </Step>
   );
 }

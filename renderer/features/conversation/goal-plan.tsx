@@ -21,6 +21,7 @@ export function GoalPlan({ open, goal }: GoalPlanProps) {
     <div className="goal-plan">
       <DateField
         label={t('conversation.plan.due')}
+        hint={false}
         value={due}
         readOnly={conversation.locked}
         place={placeOf.goal(id, 'plan')}

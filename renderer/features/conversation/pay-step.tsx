@@ -5,6 +5,7 @@ import type { OpenConversation } from '#preload/contract.ts';
 import { placeOf } from '../../data/changed-place.ts';
 import { useEdit } from '../../data/conversation.ts';
 import { focusPlace } from '../../ui/focus-place.ts';
+import { StepTurns } from '../../ui/step-turns.tsx';
 import { Step } from '../../ui/step.tsx';
 import { TextAnswer } from '../../ui/text-answer.tsx';
 
@@ -49,6 +50,7 @@ export function PayStep({ open }: { readonly open: OpenConversation }) {
           {t(shown ? 'conversation.pay.hide' : 'conversation.pay.show')}
         </button>
       </div>
+      <StepTurns open={open} step={{ kind: 'pay' }} />
     </Step>
   );
 }

@@ -5,6 +5,7 @@ import type { OpenConversation } from '#preload/contract.ts';
 import { placeOf } from '../../data/changed-place.ts';
 import { useEdit } from '../../data/conversation.ts';
 import { focusPlace } from '../../ui/focus-place.ts';
+import { StepTurns } from '../../ui/step-turns.tsx';
 import { Step } from '../../ui/step.tsx';
 import { GoalRow } from './goal-row.tsx';
 import './plan.css';
@@ -47,6 +48,7 @@ export function PlanStep({ open }: { readonly open: OpenConversation }) {
           </button>
         </div>
       )}
+      <StepTurns open={open} step={{ kind: 'plan' }} />
     </Step>
   );
 }

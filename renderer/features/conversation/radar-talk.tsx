@@ -6,6 +6,7 @@ import type { OpenConversation } from '#preload/contract.ts';
 import { useEdit } from '../../data/conversation.ts';
 import { RadarBoard } from '../../ui/radar-board.tsx';
 import { SeriesMark } from '../../ui/radar/series-mark.tsx';
+import { StepTurns } from '../../ui/step-turns.tsx';
 import { Step } from '../../ui/step.tsx';
 import './radar-talk.css';
 
@@ -28,10 +29,12 @@ export function RadarTalk({ open }: { readonly open: OpenConversation }) {
   }));
   return (
     <Step title={section?.chartTitle ?? t('conversation.radar.title')} lang={template.language}>
-      {!conversation.locked && (
-        <SeriesChoice series={series} active={active} onChoose={setActive} />
-      )}
       <RadarBoard
+        choice={
+          !conversation.locked && (
+            <SeriesChoice series={series} active={active} onChoose={setActive} />
+          )
+        }
         label={section?.chartTitle ?? ''}
         axes={arenas.map(({ id, chartName }) => ({ id, name: chartName }))}
         scale={template.scale}
@@ -41,6 +44,7 @@ export function RadarTalk({ open }: { readonly open: OpenConversation }) {
           change({ kind: 'rating.set', series: active, item, value }, gesture)
         }
       />
+      <StepTurns open={open} step={{ kind: 'radar' }} />
     </Step>
   );
 }
@@ -55,8 +59,8 @@ interface SeriesChoiceProps {
 function SeriesChoice({ series, active, onChoose }: SeriesChoiceProps) {
   const { t } = useTranslation();
   return (
-    <fieldset className="series-choice" data-size="md">
-      <legend className="quiet">{t('conversation.radar.active')}</legend>
+    <fieldset className="series-choice">
+      <legend className="ds-label">{t('conversation.radar.active')}</legend>
       {series.map(({ id, name }) => (
         <label key={id} data-chosen={id === active || undefined}>
           <input

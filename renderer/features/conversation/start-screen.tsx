@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Side } from '#domain/conversation.ts';
+import { SIDES, type Side } from '#domain/conversation.ts';
 import type { OpenConversation } from '#preload/contract.ts';
 import { placeOf } from '../../data/changed-place.ts';
 import { useEdit, useSitDown } from '../../data/conversation.ts';
@@ -17,7 +17,7 @@ interface StartScreenProps {
 /** Asks who sits here, so that nobody sees what the other is still preparing. */
 export function StartScreen({ open, onSeated }: StartScreenProps) {
   const { t } = useTranslation();
-  const { conversation, leader, manager, side } = open;
+  const { conversation, side } = open;
   const { id, phase, locked, date } = conversation;
   const sit = useSitDown(id);
   const { change } = useEdit(id);
@@ -33,39 +33,7 @@ export function StartScreen({ open, onSeated }: StartScreenProps) {
   return (
     <div className="start-screen">
       <Step title={t('conversation.start.question')}>
-        <div className="seats">
-          <Seat
-            whose="leader"
-            title={t('conversation.start.leader')}
-            name={leader.name}
-            help={
-              preparing
-                ? t('conversation.start.leaderHelp', { manager: manager.name })
-                : t('conversation.start.ownNote')
-            }
-            onClick={() => sitAs('leader')}
-          />
-          <Seat
-            whose="manager"
-            title={t('conversation.start.manager')}
-            name={manager.name}
-            help={
-              preparing
-                ? t('conversation.start.managerHelp', { leader: leader.name })
-                : t('conversation.start.ownNote')
-            }
-            onClick={() => sitAs('manager')}
-          />
-          <Seat
-            whose="joint"
-            title={t('conversation.start.together')}
-            name={`${leader.name}, ${manager.name}`}
-            help={t(
-              preparing ? 'conversation.start.togetherHelp' : 'conversation.start.resumeHelp',
-            )}
-            onClick={together}
-          />
-        </div>
+        <Seats open={open} onSit={(seat) => (seat === 'joint' ? together() : sitAs(seat))} />
         <ErrorNote error={sit.error} />
         <div className="start-date">
           <DateField
@@ -82,20 +50,42 @@ export function StartScreen({ open, onSeated }: StartScreenProps) {
   );
 }
 
-interface SeatProps {
-  readonly whose: Side;
-  readonly title: string;
-  readonly name: string;
-  readonly help: string;
-  readonly onClick: () => void;
+interface SeatsProps {
+  readonly open: OpenConversation;
+  readonly onSit: (side: Side) => void;
 }
 
-function Seat({ whose, title, name, help, onClick }: SeatProps) {
+function Seats({ open, onSit }: SeatsProps) {
+  const { t } = useTranslation();
+  const leader = open.leader.name;
+  const manager = open.manager.name;
+  const talk = open.conversation.phase === 'talk';
+  const help = {
+    leader: t(talk ? 'conversation.start.ownNote' : 'conversation.start.leaderHelp', { manager }),
+    manager: t(talk ? 'conversation.start.ownNote' : 'conversation.start.managerHelp', { leader }),
+    joint: t(talk ? 'conversation.start.resumeHelp' : 'conversation.start.togetherHelp'),
+  };
+  const names = { leader, manager, joint: [leader, manager].join(', ') };
+  const titles = {
+    leader: t('conversation.start.leader'),
+    manager: t('conversation.start.manager'),
+    joint: t('conversation.start.together'),
+  };
   return (
-    <button className="seat" data-whose={whose} type="button" onClick={onClick}>
-      <span className="seat-title">{title}</span>
-      <span className="seat-name">{name}</span>
-      <span className="quiet">{help}</span>
-    </button>
+    <div className="seats">
+      {SIDES.map((side) => (
+        <button
+          key={side}
+          className="seat"
+          data-whose={side}
+          type="button"
+          onClick={() => onSit(side)}
+        >
+          <span className="seat-title">{titles[side]}</span>
+          <span>{names[side]}</span>
+          <span className="quiet">{help[side]}</span>
+        </button>
+      ))}
+    </div>
   );
 }

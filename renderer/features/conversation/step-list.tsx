@@ -15,7 +15,12 @@ export function StepList({ open, steps, current }: StepListProps) {
   const { t } = useTranslation();
   const { id } = open.conversation;
   return (
-    <nav className="step-list" aria-label={t('conversation.steps.label')} data-size="md">
+    <nav
+      className="step-list"
+      aria-label={t('conversation.steps.label')}
+      data-size="md"
+      data-marks={open.side !== 'joint' || undefined}
+    >
       <ul>
         {steps.map((step) => (
           <li key={stepName(step)} data-kind={step.kind}>
@@ -38,7 +43,7 @@ export function StepList({ open, steps, current }: StepListProps) {
 function StepMark({ open, step }: { readonly open: OpenConversation; readonly step: Step }) {
   const { t } = useTranslation();
   const { side, conversation } = open;
-  if (side === 'joint' || step.kind !== 'arena') return <span className="step-mark" />;
+  if (side === 'joint' || step.kind !== 'arena') return null;
   const begun = isArenaBegun(conversation, side, step.arenaId);
   return (
     <svg

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { SIDES } from '#domain/conversation.ts';
 import type { OpenConversation } from '#preload/contract.ts';
+import { StepTurns } from '../../ui/step-turns.tsx';
 import { Step } from '../../ui/step.tsx';
 import { TopicList } from '../../ui/topic-list.tsx';
 
@@ -26,6 +27,7 @@ export function TopicsStep({ open }: { readonly open: OpenConversation }) {
           />
         </section>
       ))}
+      <StepTurns open={open} step={{ kind: 'topics' }} />
     </Step>
   );
 }

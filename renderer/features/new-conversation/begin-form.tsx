@@ -43,12 +43,11 @@ export function BeginForm({ people, templates }: BeginFormProps) {
     <form ref={form} className="stack" noValidate onSubmit={submit}>
       <PeopleChoice people={people} draft={draft} problem={problem} onChoose={set} />
       {templates.length > 1 && (
-        <ChoiceField
-          label={t('newConversation.template')}
-          value={keyOf(draft.template)}
-          choices={templates.map((one) => ({ id: keyOf(one), name: one.name }))}
+        <TemplateChoice
+          templates={templates}
+          chosen={draft.template}
           error={problem('template')}
-          onChoose={(key) => set({ template: templateOf(templates, key) })}
+          onChoose={(template) => set({ template })}
         />
       )}
       <LineField
@@ -77,6 +76,26 @@ export function BeginForm({ people, templates }: BeginFormProps) {
         </Link>
       </div>
     </form>
+  );
+}
+
+interface TemplateChoiceProps {
+  readonly templates: readonly TemplateLine[];
+  readonly chosen: BeginDraft['template'];
+  readonly error: string | null;
+  readonly onChoose: (template: BeginDraft['template']) => void;
+}
+
+function TemplateChoice({ templates, chosen, error, onChoose }: TemplateChoiceProps) {
+  const { t } = useTranslation();
+  return (
+    <ChoiceField
+      label={t('newConversation.template')}
+      value={keyOf(chosen)}
+      choices={templates.map((one) => ({ id: keyOf(one), name: one.name }))}
+      error={error}
+      onChoose={(key) => onChoose(templateOf(templates, key))}
+    />
   );
 }
 

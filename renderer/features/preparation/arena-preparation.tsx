@@ -5,9 +5,9 @@ import type { OpenConversation } from '#preload/contract.ts';
 import { placeOf } from '../../data/changed-place.ts';
 import { useEdit } from '../../data/conversation.ts';
 import { ScoreChoice } from '../../ui/score-choice.tsx';
+import { StepTurns } from '../../ui/step-turns.tsx';
 import { Step } from '../../ui/step.tsx';
 import { TextAnswer } from '../../ui/text-answer.tsx';
-import { ArenaTurns } from './arena-turns.tsx';
 import { Guidance } from './guidance.tsx';
 import './preparation.css';
 
@@ -47,10 +47,10 @@ export function ArenaPreparation({ open, party, arenaId }: ArenaPreparationProps
             }
           />
         )}
+        <StepTurns open={open} step={{ kind: 'arena', arenaId }} />
         <p className="quiet" data-size="sm">
           {t(`preparation.unseen.${party}`, { leader: leader.name })}
         </p>
-        <ArenaTurns open={open} arenaId={arenaId} />
       </Step>
       <Guidance template={template} arena={arena} level={leader.level} />
     </div>
@@ -71,7 +71,7 @@ function Examples({ open, party, arenaId }: ArenaPreparationProps) {
           conversationId={conversation.id}
           place={placeOf.example(party, arenaId, prompt.id)}
           value={conversation[party].examples[arenaId]?.[prompt.id] ?? ''}
-          lines={6}
+          lines={5}
           mostLines={14}
           onCommit={(text, gesture) =>
             change({ kind: 'example.set', party, item: arenaId, prompt: prompt.id, text }, gesture)

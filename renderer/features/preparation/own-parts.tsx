@@ -3,6 +3,7 @@ import type { Party } from '#domain/conversation.ts';
 import type { OpenConversation } from '#preload/contract.ts';
 import { placeOf } from '../../data/changed-place.ts';
 import { useEdit } from '../../data/conversation.ts';
+import { StepTurns } from '../../ui/step-turns.tsx';
 import { Step } from '../../ui/step.tsx';
 import { TextAnswer } from '../../ui/text-answer.tsx';
 import { TopicList } from '../../ui/topic-list.tsx';
@@ -26,6 +27,7 @@ export function OwnTopics({ open, party }: OwnPartProps) {
           readOnly={false}
         />
       </div>
+      <StepTurns open={open} step={{ kind: 'topics' }} />
     </Step>
   );
 }

@@ -4,6 +4,7 @@ import { radarArenas, sectionOf } from '#domain/template.ts';
 import type { OpenConversation } from '#preload/contract.ts';
 import { useEdit } from '../../data/conversation.ts';
 import { RadarBoard } from '../../ui/radar-board.tsx';
+import { StepTurns } from '../../ui/step-turns.tsx';
 import { Step } from '../../ui/step.tsx';
 
 interface RadarPreparationProps {
@@ -40,6 +41,7 @@ export function RadarPreparation({ open, party }: RadarPreparationProps) {
           change({ kind: 'rating.set', series: party, item, value }, gesture)
         }
       />
+      <StepTurns open={open} step={{ kind: 'radar' }} />
     </Step>
   );
 }

@@ -17,7 +17,6 @@ export const conversation = {
   tooLong: 'En tekst er for lang til at blive gemt. Den står på skærmen. Gør den kortere.',
   steps: {
     label: 'Dele af samtalen',
-    arenas: 'Ledelsesarenaer',
     radar: 'Spind',
     topics: 'Emner at huske',
     note: 'Din egen note',
@@ -27,6 +26,8 @@ export const conversation = {
     document: 'Dokument',
     begun: 'påbegyndt',
     notBegun: 'ikke begyndt',
+    previous: 'Forrige: {{name}}',
+    next: 'Næste: {{name}}',
   },
   start: {
     question: 'Hvem sidder her nu?',
@@ -69,19 +70,14 @@ export const conversation = {
     done: 'Færdig',
     label: '{{name}}: {{prompt}}',
   },
-  guidance: 'Vejledning',
-  definition: 'Definition',
   radar: {
     title: 'Spind',
     active: 'Hvad flytter I på?',
-    table: 'Tal',
-    intro: 'Sæt sammen det ønskede niveau. I kan også rette vurderingerne.',
   },
   focus: {
     choose: 'Tilføj et fokusområde',
     own: 'Et andet område',
     ownLabel: 'Navn på området',
-    keywordsOf: '{{heading}}: {{label}}',
     unnamed: 'Område uden navn',
     empty: 'I har ikke valgt noget endnu. Vælg det, I taler jer frem til.',
     range: 'Skemaet beder om {{fewest}} til {{most}} fokusområder. Lige nu er der {{count}}.',

@@ -16,6 +16,5 @@ export const overview = {
   with: 'Sammen med {{manager}}',
   day: 'Samtalen er {{date}}',
   noDay: 'Ingen dato endnu',
-  changed: 'Ændret {{instant}}',
   more: 'Vis {{count}} mere',
 } as const;

@@ -22,7 +22,6 @@ export const people = {
   noManager: 'Ikke valgt',
   save: 'Gem',
   cancel: 'Fortryd',
-  saved: '{{name}} er gemt.',
   nameMissing: 'Skriv et navn.',
   lineTooLong: 'Det er for langt: {{length}} tegn. Der er plads til {{limit}}.',
   circle: '{{name}} har selv denne person som leder, direkte eller gennem andre. Vælg en anden.',

@@ -4,11 +4,8 @@ export const preparation = {
   noGuidance: 'Der er endnu ingen vejledning til dette ledelsesniveau i skabelonen.',
   noLevel:
     'Lederen har ikke fået et ledelsesniveau. Vælg det under Personer, så står vejledningen her.',
-  fullPrompt: 'Hele spørgsmålet',
   ownScore: 'Din egen vurdering',
   managerScore: 'Din vurdering af {{leader}}',
-  previous: 'Forrige',
-  next: 'Næste',
   unseen: {
     leader: 'Kun du ser det, du skriver her, indtil I begynder samtalen.',
     manager: 'Kun du ser det, du skriver om {{leader}} her, indtil I begynder samtalen.',

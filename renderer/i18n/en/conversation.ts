@@ -20,7 +20,6 @@ export const conversation = {
   tooLong: 'A text is too long to be saved. It is still on the screen. Make it shorter.',
   steps: {
     label: 'Parts of the conversation',
-    arenas: 'Leadership arenas',
     radar: 'Radar',
     topics: 'Topics to remember',
     note: 'Your own note',
@@ -30,6 +29,8 @@ export const conversation = {
     document: 'Document',
     begun: 'begun',
     notBegun: 'not begun',
+    previous: 'Previous: {{name}}',
+    next: 'Next: {{name}}',
   },
   start: {
     question: 'Who sits here now?',
@@ -72,19 +73,14 @@ export const conversation = {
     done: 'Done',
     label: '{{name}}: {{prompt}}',
   },
-  guidance: 'Guidance',
-  definition: 'Definition',
   radar: {
     title: 'Radar',
     active: 'What do you move?',
-    table: 'Numbers',
-    intro: 'Set the desired level together. You can also adjust the assessments.',
   },
   focus: {
     choose: 'Add a focus area',
     own: 'Another area',
     ownLabel: 'Name of the area',
-    keywordsOf: '{{heading}}: {{label}}',
     unnamed: 'Area without a name',
     empty: 'You have not chosen anything yet. Choose what you arrive at together.',
     range: 'The form asks for {{fewest}} to {{most}} focus areas. Right now there are {{count}}.',

@@ -20,6 +20,5 @@ export const overview = {
   with: 'Together with {{manager}}',
   day: 'The talk is on {{date}}',
   noDay: 'No date yet',
-  changed: 'Changed {{instant}}',
   more: 'Show {{count}} more',
 } satisfies Texts<typeof danish>;

@@ -25,7 +25,6 @@ export const people = {
   noManager: 'Not chosen',
   save: 'Save',
   cancel: 'Cancel',
-  saved: '{{name}} is saved.',
   nameMissing: 'Write a name.',
   lineTooLong: 'That is too long: {{length}} characters. There is room for {{limit}}.',
   circle:

@@ -7,11 +7,8 @@ export const preparation = {
   noGuidance: 'The template has no guidance for this leader level yet.',
   noLevel:
     'The leader has no leader level yet. Choose one under People, and the guidance stands here.',
-  fullPrompt: 'The whole question',
   ownScore: 'Your own assessment',
   managerScore: 'Your assessment of {{leader}}',
-  previous: 'Previous',
-  next: 'Next',
   unseen: {
     leader: 'Only you see what you write here, until you both begin the talk.',
     manager: 'Only you see what you write about {{leader}} here, until you both begin the talk.',

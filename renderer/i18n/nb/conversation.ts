@@ -20,7 +20,6 @@ export const conversation = {
   tooLong: 'En tekst er for lang til å bli lagret. Den står på skjermen. Gjør den kortere.',
   steps: {
     label: 'Deler av samtalen',
-    arenas: 'Lederarenaer',
     radar: 'Spind',
     topics: 'Emner å huske',
     note: 'Ditt eget notat',
@@ -30,6 +29,8 @@ export const conversation = {
     document: 'Dokument',
     begun: 'påbegynt',
     notBegun: 'ikke begynt',
+    previous: 'Forrige: {{name}}',
+    next: 'Neste: {{name}}',
   },
   start: {
     question: 'Hvem sitter her nå?',
@@ -72,19 +73,14 @@ export const conversation = {
     done: 'Ferdig',
     label: '{{name}}: {{prompt}}',
   },
-  guidance: 'Veiledning',
-  definition: 'Definisjon',
   radar: {
     title: 'Spind',
     active: 'Hva flytter dere på?',
-    table: 'Tall',
-    intro: 'Sett ønsket nivå sammen. Dere kan også rette vurderingene.',
   },
   focus: {
     choose: 'Legg til et fokusområde',
     own: 'Et annet område',
     ownLabel: 'Navn på området',
-    keywordsOf: '{{heading}}: {{label}}',
     unnamed: 'Område uten navn',
     empty: 'Dere har ikke valgt noe ennå. Velg det dere snakker dere fram til.',
     range: 'Skjemaet ber om {{fewest}} til {{most}} fokusområder. Akkurat nå er det {{count}}.',

@@ -20,6 +20,5 @@ export const overview = {
   with: 'Sammen med {{manager}}',
   day: 'Samtalen er {{date}}',
   noDay: 'Ingen dato ennå',
-  changed: 'Endret {{instant}}',
   more: 'Vis {{count}} til',
 } satisfies Texts<typeof danish>;

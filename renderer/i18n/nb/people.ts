@@ -25,7 +25,6 @@ export const people = {
   noManager: 'Ikke valgt',
   save: 'Lagre',
   cancel: 'Avbryt',
-  saved: '{{name}} er lagret.',
   nameMissing: 'Skriv et navn.',
   lineTooLong: 'Det er for langt: {{length}} tegn. Det er plass til {{limit}}.',
   circle: '{{name}} har selv denne personen som leder, direkte eller gjennom andre. Velg en annen.',

@@ -6,11 +6,8 @@ export const preparation = {
   guidanceNoLevel: 'Veiledning',
   noGuidance: 'Det er ennå ingen veiledning for dette ledernivået i malen.',
   noLevel: 'Lederen har ikke fått et ledernivå. Velg det under Personer, så står veiledningen her.',
-  fullPrompt: 'Hele spørsmålet',
   ownScore: 'Din egen vurdering',
   managerScore: 'Din vurdering av {{leader}}',
-  previous: 'Forrige',
-  next: 'Neste',
   unseen: {
     leader: 'Bare du ser det du skriver her, til dere begynner samtalen.',
     manager: 'Bare du ser det du skriver om {{leader}} her, til dere begynner samtalen.',

@@ -1,21 +1,22 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { OpenConversation } from '#preload/contract.ts';
 import { arenaOf } from '#domain/template.ts';
-import { stepName, stepsOf, type Step } from '../../data/step.ts';
+import type { OpenConversation } from '#preload/contract.ts';
+import { stepName, stepsOf, type Step } from '../data/step.ts';
+import './step-turns.css';
 
-interface ArenaTurnsProps {
+interface StepTurnsProps {
   readonly open: OpenConversation;
-  readonly arenaId: string;
+  readonly step: Step;
 }
 
 /** The way to the part before and the part after. */
-export function ArenaTurns({ open, arenaId }: ArenaTurnsProps) {
+export function StepTurns({ open, step }: StepTurnsProps) {
   const { conversation, template, side } = open;
   const steps = stepsOf(template, conversation.phase, side);
-  const at = steps.findIndex((step) => step.kind === 'arena' && step.arenaId === arenaId);
+  const at = steps.findIndex((one) => stepName(one) === stepName(step));
   return (
-    <div className="turns">
+    <div className="turns" data-size="md">
       <Turn open={open} step={steps[at - 1]} way="previous" />
       <Turn open={open} step={steps[at + 1]} way="next" />
     </div>
@@ -38,12 +39,11 @@ function Turn({ open, step, way }: TurnProps) {
   return (
     <Link
       className="ds-button turn"
-      data-variant={way === 'next' ? 'primary' : 'secondary'}
-      data-way={way}
+      data-variant="secondary"
       to="/conversations/$id/{-$step}"
       params={{ id: open.conversation.id, step: stepName(step) }}
     >
-      {t(`preparation.${way}`)}: {name}
+      {t(`conversation.steps.${way}`, { name })}
     </Link>
   );
 }

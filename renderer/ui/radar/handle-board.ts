@@ -30,14 +30,21 @@ interface Drag {
   readonly axis: number;
   readonly pointer: number;
   readonly gesture: string;
-  /** From the hand to where the value lies, along the axis: the handle does not jump when taken. */
+  /** From the hand to the middle of the handle as drawn, along the axis: it does not jump when taken. */
   readonly offset: number;
+  /** Where the hand took it. */
+  readonly from: Point;
+  /** Whether the hand has gone far enough to mean it. */
+  moved: boolean;
   value: number | null;
 }
 
 /** The least space between two handles, and how near a hand must be to take one, in CSS pixels. */
 const APART = 24;
 const REACH = 22;
+
+/** How far a hand that only presses may tremble, in CSS pixels. */
+const TREMBLE = 4;
 
 const KEYS: Readonly<Record<string, RadarKey>> = {
   ArrowUp: 'up',
@@ -105,14 +112,15 @@ export class HandleBoard {
     event.preventDefault();
     this.#views[axis]?.element.focus({ preventScroll: true });
     this.#svg.setPointerCapture(event.pointerId);
-    const value = this.#value(axis);
-    const start = distanceOf(world.geometry, value ?? world.scale.start, world.scale);
+    const drawn = this.#spread(world)[axis] ?? 0;
     this.#drag = {
       axis,
       pointer: event.pointerId,
       gesture: crypto.randomUUID(),
-      offset: start - projectOnAxis(world.geometry, axis, point),
-      value,
+      offset: drawn - projectOnAxis(world.geometry, axis, point),
+      from: point,
+      moved: false,
+      value: this.#value(axis),
     };
     this.#draw();
   }
@@ -120,7 +128,10 @@ export class HandleBoard {
   #move(event: PointerEvent): void {
     const [world, drag] = [this.#world, this.#drag];
     if (world === null || drag === null || event.pointerId !== drag.pointer) return;
-    const hand = projectOnAxis(world.geometry, drag.axis, this.#pointOf(event));
+    const point = this.#pointOf(event);
+    drag.moved ||= Math.hypot(point.x - drag.from.x, point.y - drag.from.y) > TREMBLE;
+    if (!drag.moved) return;
+    const hand = projectOnAxis(world.geometry, drag.axis, point);
     const value = valueAt(world.geometry, hand + drag.offset, world.scale);
     if (value === drag.value) return;
     if (drag.value === null && value === world.scale.start) return;

@@ -33,9 +33,14 @@ export function startTexts(): void {
   });
 }
 
-/** Shows the whole interface in that language. */
-export async function showLanguage(language: Language): Promise<void> {
+/** Speaks that language from now on. */
+export async function showTexts(language: Language): Promise<void> {
   i18n.addResourceBundle(language, 'translation', await LOADERS[language]());
   await i18n.changeLanguage(language);
+}
+
+/** Shows the whole interface in that language. */
+export async function showLanguage(language: Language): Promise<void> {
+  await showTexts(language);
   document.documentElement.lang = language;
 }

@@ -90,11 +90,10 @@ describe('values and points', () => {
     fc.assert(
       fc.property(
         geometries,
-        scales,
         fc.nat(11),
         fc.double({ min: 0, max: 1, noNaN: true }),
         fc.double({ min: -400, max: 400, noNaN: true }),
-        (geometry, scale, any, share, beside) => {
+        (geometry, any, share, beside) => {
           const axis = any % geometry.axes;
           const { x, y } = axisDirection(axis, geometry.axes);
           const on = pointOnAxis(geometry, axis, share * geometry.radius);

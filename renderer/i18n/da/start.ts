@@ -52,6 +52,6 @@ export const start = {
     where: 'Dataene ligger her',
     show: 'Vis mappen',
     retry: 'Prøv igen',
-    key: 'Har du en kopi af nøglefilen, så læg den i mappen, og vælg Prøv igen. Derefter åbner din adgangssætning, dit login eller din gendannelseskode dataene som før.',
+    key: 'Når nøglefilen ligger i mappen igen, vælger du Prøv igen. Så åbner din adgangssætning, dit login eller din gendannelseskode dataene som før.',
   },
 } as const;

@@ -54,6 +54,6 @@ export const start = {
     where: 'The data lies here',
     show: 'Show the folder',
     retry: 'Try again',
-    key: 'If you have a copy of the key file, put it in the folder and choose Try again. Then your passphrase, your sign-in or your recovery code opens the data as before.',
+    key: 'When the key file is in the folder again, choose Try again. Then your passphrase, your sign-in or your recovery code opens the data as before.',
   },
 } satisfies Texts<typeof danish>;

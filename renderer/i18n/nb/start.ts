@@ -56,6 +56,6 @@ export const start = {
     where: 'Dataene ligger her',
     show: 'Vis mappen',
     retry: 'Prøv igjen',
-    key: 'Har du en kopi av nøkkelfilen, så legg den i mappen, og velg Prøv igjen. Deretter åpner passfrasen, innloggingen eller gjenopprettingskoden dataene som før.',
+    key: 'Når nøkkelfilen ligger i mappen igjen, velger du Prøv igjen. Da åpner passfrasen, innloggingen eller gjenopprettingskoden dataene som før.',
   },
 } satisfies Texts<typeof danish>;

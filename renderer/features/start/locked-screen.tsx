@@ -23,7 +23,7 @@ export function LockedScreen({ passphrase, osFailed, wait }: LockedScreenProps) 
   const [way, setWay] = useState<'passphrase' | 'recovery'>(passphrase ? 'passphrase' : 'recovery');
   const other = way === 'passphrase' ? 'recovery' : 'passphrase';
   return (
-    <StartFrame title={t('start.locked.title')}>
+    <StartFrame title={t('start.locked.title')} focus="field">
       {osFailed && <p>{t('start.locked.osText')}</p>}
       <SecretForm key={way} way={way} wait={wait} />
       {(passphrase || way === 'passphrase') && (

@@ -6,25 +6,30 @@ import './start-frame.css';
 interface StartFrameProps {
   readonly title: string;
   readonly text?: string;
+  /** Where the focus goes first: the title is read out, or the one field waits for typing. */
+  readonly focus?: 'title' | 'field';
   readonly children: ReactNode;
 }
 
 /** What stands around the screens before the data is open: one sheet, one thing to do. */
-export function StartFrame({ title, text, children }: StartFrameProps) {
+export function StartFrame({ title, text, focus = 'title', children }: StartFrameProps) {
   const { t } = useTranslation();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
   useEffect(() => {
     document.title = `${title} – ${t('shell.program')}`;
   }, [title, t]);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    const wanted = focus === 'field' ? 'input' : 'h1';
+    sheet.current?.querySelector<HTMLElement>(wanted)?.focus();
+  }, [focus]);
   return (
     <main className="start">
-      <div className="start-sheet stack">
+      <div ref={sheet} className="start-sheet stack">
         <p className="start-name">
           <ProgramMark />
           {t('shell.program')}
         </p>
-        <h1 ref={heading} className="ds-heading" data-size="lg" tabIndex={-1}>
+        <h1 className="ds-heading" data-size="lg" tabIndex={-1}>
           {title}
         </h1>
         {text !== undefined && <p className="reading">{text}</p>}

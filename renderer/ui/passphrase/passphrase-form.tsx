@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ErrorNote } from '../error-note.tsx';
 import { LineField } from '../line-field.tsx';
 import { missingSigns, strengthOf } from './passphrase-strength.ts';
+import './passphrase-form.css';
 
 interface PassphraseFormProps {
   /** The words of the button. */
@@ -31,16 +32,18 @@ export function PassphraseForm({ submit, busy, error, onSubmit, beside }: Passph
   };
   return (
     <form className="stack" onSubmit={send}>
-      <SecretField
-        label={t('ui.passphrase.label')}
-        description={t('ui.passphrase.hint')}
-        text={first}
-        onType={setFirst}
-        error={asked && missing > 0 ? t('ui.passphrase.missing', { count: missing }) : null}
-      />
-      <p className="quiet" data-size="sm" role="status">
-        {first === '' ? '\u00a0' : strengthWords(first, t)}
-      </p>
+      <div className="passphrase-first">
+        <SecretField
+          label={t('ui.passphrase.label')}
+          description={t('ui.passphrase.hint')}
+          text={first}
+          onType={setFirst}
+          error={asked && missing > 0 ? t('ui.passphrase.missing', { count: missing }) : null}
+        />
+        <p className="quiet" data-size="sm" role="status">
+          {first === '' ? '' : strengthWords(first, t)}
+        </p>
+      </div>
       <SecretField
         label={t('ui.passphrase.repeat')}
         text={second}

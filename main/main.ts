@@ -1,29 +1,20 @@
 import { app, nativeTheme, type BrowserWindow } from 'electron';
-import { join } from 'node:path';
 import { homedir } from 'node:os';
-import { Conversations } from './conversations.ts';
+import { join } from 'node:path';
 import { foldersOf, type Folders } from './folders.ts';
-import { allHandlers } from './handlers/all.ts';
-import { serve } from './ipc/serve.ts';
-import { osProtection } from './keys/os-protection.ts';
-import { waitingIn } from './keys/waiting.ts';
 import { logError, logTo } from './log.ts';
-import { Program } from './program.ts';
-import { Seats } from './seats.ts';
-import { settingsIn } from './settings.ts';
-import { packsIn } from './templates.ts';
-import { deskOf } from './windows/desk.ts';
+import { opensDoor } from './switches.ts';
 import { silenceChromium } from './windows/lockdown.ts';
 import { openMainWindow } from './windows/main-window.ts';
 import { setMenu } from './windows/menu.ts';
 import { registerScheme } from './windows/protocol.ts';
-import { opensDoor } from './switches.ts';
+import { themeIn } from './windows/theme.ts';
 
 /*
- * The order is what makes the start quick and safe: a second start ends before it reads anything,
- * the window begins to load while the data is opened beside it, and the first call of the page
- * waits for that. No `await` stands at the top level: Electron is not ready before this file is
- * loaded.
+ * The order is what makes the start quick and safe: a second start ends before it reads anything;
+ * the window is made first, and all that answers it is loaded while it comes up. Nothing large is
+ * imported here for that reason. No `await` stands at the top level: Electron is not ready before
+ * this file is loaded.
  */
 const folders = foldersOf({ platform: process.platform, env: process.env, homedir: homedir() });
 app.setPath('userData', folders.home);
@@ -38,7 +29,7 @@ if (app.isPackaged && opensDoor(process.argv)) {
   logTo(join(folders.home, 'log', 'lederspind.log'));
   app
     .whenReady()
-    .then(() => start(folders))
+    .then(() => openUp(folders))
     .catch((error: unknown) => {
       logError('start', error);
       app.exit(1);
@@ -47,66 +38,30 @@ if (app.isPackaged && opensDoor(process.argv)) {
   app.exit(0);
 }
 
-function start({ home, data }: Folders): void {
-  const settings = settingsIn(home, ({ theme }) => {
-    nativeTheme.themeSource = theme;
+async function openUp({ home, ...others }: Folders): Promise<void> {
+  nativeTheme.themeSource = themeIn(join(home, 'settings.json'));
+  let listen: () => void = () => undefined;
+  const answering = new Promise<void>((resolve) => {
+    listen = resolve;
   });
-  const program = new Program({
-    folder: data,
-    os: osProtection,
-    waiting: waitingIn(home, Date.now),
-    settings,
-  });
-  let window: BrowserWindow | null = null;
-  const handlers = allHandlers({
-    program,
-    settings,
-    packs: packsIn(templateFolder()),
-    conversations: new Conversations(() => program.db()),
-    seats: new Seats(),
-    desk: deskOf(() => window),
-    folder: data,
-  });
-  serve(handlers, () => window);
-  setMenu(!app.isPackaged);
-  window = openMainWindow({
+  const window = openMainWindow({
     bundle: join(import.meta.dirname, '..', 'renderer'),
     preload: join(import.meta.dirname, '..', 'preload', 'preload.cjs'),
     placeFile: join(home, 'window.json'),
     forDevelopers: !app.isPackaged,
+    answering,
   });
-  program.look().catch((error: unknown) => logError('look', error));
   app.on('second-instance', () => show(window));
-  endWith(program);
+  app.on('window-all-closed', () => app.quit());
+  const { start } = await import('./start.ts');
+  start({ home, ...others }, window);
+  listen();
+  setMenu(!app.isPackaged);
 }
 
-/** The templates lie beside the program, where a municipality can look at them. */
-function templateFolder(): string {
-  const root = app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources');
-  return join(root, 'templates');
-}
-
-function show(window: BrowserWindow | null): void {
-  if (window === null || window.isDestroyed()) return;
+function show(window: BrowserWindow): void {
+  if (window.isDestroyed()) return;
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();
-}
-
-/** The program ends with its window, after the data was put away. */
-function endWith(program: Program): void {
-  let isPutAway = false;
-  app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', (event) => {
-    if (isPutAway) return;
-    event.preventDefault();
-    program
-      .close()
-      .catch((error: unknown) => logError('close', error))
-      .finally(() => {
-        isPutAway = true;
-        // Electron ignores a quit that comes before it has noticed that this one was put off.
-        setImmediate(() => app.quit());
-      });
-  });
 }

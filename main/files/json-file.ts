@@ -1,16 +1,18 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { z } from 'zod';
 import { writeAtomically } from './atomic-write.ts';
 
+/** Knows one shape of data; a zod schema is one. */
+interface Shape<Value> {
+  /** @throws where the data has another shape */
+  readonly parse: (data: unknown) => Value;
+}
+
 /** What a small JSON file holds, or null where it is missing, damaged or of another shape. */
-export function readJsonFile<Schema extends z.ZodType>(
-  path: string,
-  schema: Schema,
-): z.output<Schema> | null {
+export function readJsonFile<Value>(path: string, shape: Shape<Value>): Value | null {
   try {
-    return schema.parse(JSON.parse(readFileSync(path, 'utf8')));
+    return shape.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
     return null;
   }

@@ -9,14 +9,11 @@ const PREFIX = 'lederspind:';
 
 /**
  * Answers every channel of the contract, for that one window alone.
- * @param window the window that may call, or null while there is none
  */
-export function serve(handlers: Handlers, window: () => BrowserWindow | null): void {
+export function serve(handlers: Handlers, window: BrowserWindow): void {
   for (const name of Object.keys(contract).filter(isChannel))
     ipcMain.handle(PREFIX + name, (event, input: unknown) =>
-      isOurs(event, window())
-        ? answer(name, handlers, input, { window: event.sender.id })
-        : refuse(),
+      isOurs(event, window) ? answer(name, handlers, input, { window: event.sender.id }) : refuse(),
     );
 }
 
@@ -25,8 +22,8 @@ function isChannel(name: string): name is Channel {
 }
 
 /** Only the main frame of our window, while it shows a page of ours. */
-function isOurs(event: IpcMainInvokeEvent, window: BrowserWindow | null): boolean {
-  if (window === null || window.isDestroyed() || event.sender !== window.webContents) return false;
+function isOurs(event: IpcMainInvokeEvent, window: BrowserWindow): boolean {
+  if (window.isDestroyed() || event.sender !== window.webContents) return false;
   const { senderFrame: frame } = event;
   return frame?.parent === null && isOurAddress(frame.url);
 }

@@ -9,7 +9,7 @@ import { printPage } from './print-page.ts';
  * The desktop of this PC.
  * @param parent the window that a dialog belongs to
  */
-export function deskOf(parent: () => BrowserWindow | null): Desk {
+export function deskOf(parent: BrowserWindow): Desk {
   return {
     askWhere: async (title, name, { name: kind, ending }) => {
       const options: SaveDialogOptions = {
@@ -18,10 +18,7 @@ export function deskOf(parent: () => BrowserWindow | null): Desk {
         filters: [{ name: kind, extensions: [ending] }],
         properties: ['showOverwriteConfirmation', 'createDirectory'],
       };
-      const window = parent();
-      const { canceled, filePath } = await (window === null
-        ? dialog.showSaveDialog(options)
-        : dialog.showSaveDialog(window, options));
+      const { canceled, filePath } = await dialog.showSaveDialog(parent, options);
       return canceled || filePath === '' ? null : withEnding(filePath, `.${ending}`);
     },
     showFile: (path) => shell.showItemInFolder(path),

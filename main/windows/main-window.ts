@@ -4,7 +4,7 @@ import { ORIGIN } from '#main/ipc/sender.ts';
 import { logError } from '#main/log.ts';
 import { START_PAGE } from './bundle.ts';
 import { lockContents, lockSession } from './lockdown.ts';
-import { placeOn, placeSchema, SMALLEST, type Place } from './place.ts';
+import { placeOn, placeShape, SMALLEST, type Place } from './place.ts';
 import { serveBundle } from './protocol.ts';
 
 /** Warm paper and the dark ground of the look: what stands there before the page has drawn. */
@@ -19,11 +19,13 @@ interface Options {
   readonly placeFile: string;
   /** Whether developer tools may open. */
   readonly forDevelopers: boolean;
+  /** Until then the page gets no script: nobody would answer it. */
+  readonly answering: Promise<void>;
 }
 
 /** Opens the one window of the program; it shows itself when the page has drawn. */
 export function openMainWindow(options: Options): BrowserWindow {
-  const last = readJsonFile(options.placeFile, placeSchema);
+  const last = readJsonFile(options.placeFile, placeShape);
   const window = new BrowserWindow({
     ...placeOn(workAreas(), last),
     minWidth: SMALLEST.width,
@@ -32,7 +34,7 @@ export function openMainWindow(options: Options): BrowserWindow {
     title: 'Lederspind',
     backgroundColor: nativeTheme.shouldUseDarkColors ? GROUND.dark : GROUND.light,
     webPreferences: {
-      session: pageSession(options.bundle),
+      session: pageSession(options),
       preload: options.preload,
       sandbox: true,
       contextIsolation: true,
@@ -57,11 +59,11 @@ export function openMainWindow(options: Options): BrowserWindow {
 }
 
 /** A session in memory: nothing that a page does leaves a trace on disk. */
-function pageSession(bundle: string): Session {
+function pageSession({ bundle, answering }: Options): Session {
   const pages = session.fromPartition('pages');
   if (!pages.protocol.isProtocolHandled('app')) {
     lockSession(pages);
-    serveBundle(pages.protocol, bundle);
+    serveBundle(pages.protocol, bundle, answering);
   }
   return pages;
 }

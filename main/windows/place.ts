@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** A rectangle on the desk that all displays make up, in its pixels. */
 export interface Area {
   readonly x: number;
@@ -14,14 +12,27 @@ export const SMALLEST = { width: 1024, height: 640 } as const;
 const USUAL = { width: 1366, height: 860 } as const;
 
 /** Where the window was when it was closed. */
-export const placeSchema = z.strictObject({
-  x: z.int(),
-  y: z.int(),
-  width: z.int().min(1),
-  height: z.int().min(1),
-  maximised: z.boolean(),
-});
-export type Place = z.infer<typeof placeSchema>;
+export interface Place extends Area {
+  readonly maximised: boolean;
+}
+
+/**
+ * The shape of the file that remembers the place. Written by hand, since it is read before the
+ * window opens, and nothing large is loaded before that.
+ */
+export const placeShape = {
+  parse: (data: unknown): Place => {
+    if (!isPlace(data)) throw new TypeError('not a place');
+    return data;
+  },
+};
+
+function isPlace(data: unknown): data is Place {
+  if (typeof data !== 'object' || data === null) return false;
+  const { x, y, width, height, maximised } = data as Partial<Record<keyof Place, unknown>>;
+  const isArea = [x, y, width, height].every((number) => Number.isSafeInteger(number));
+  return isArea && Number(width) > 0 && Number(height) > 0 && typeof maximised === 'boolean';
+}
 
 /**
  * Where the window opens: where it was, if a display still shows enough of it to take hold of;

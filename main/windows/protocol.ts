@@ -11,11 +11,15 @@ export function registerScheme(): void {
   ]);
 }
 
-/** From now on `app://lederspind/…` gives the files of the bundle, and nothing else. */
-export function serveBundle(target: Protocol, folder: string): void {
+/**
+ * From now on `app://lederspind/…` gives the files of the bundle, and nothing else.
+ * @param answering holds scripts back until the calls that they make are answered
+ */
+export function serveBundle(target: Protocol, folder: string, answering: Promise<void>): void {
   target.handle('app', async ({ url, method }) => {
     const file = method === 'GET' ? bundleFile(folder, url) : null;
     const body = file === null ? null : await readFile(file.path).catch(() => null);
+    if (file?.path.endsWith('.js') === true) await answering;
     return file === null || body === null ? new Response(null, { status: 404 }) : page(file, body);
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOn, placeSchema } from '#main/windows/place.ts';
+import { placeOn, placeShape } from '#main/windows/place.ts';
 
 const laptop = { x: 0, y: 0, width: 1366, height: 728 };
 const desk = { x: 1366, y: -200, width: 2560, height: 1400 };
@@ -39,8 +39,8 @@ describe('the place of the window', () => {
   });
 
   it('is read from a file only in its own shape', () => {
-    expect(placeSchema.safeParse(last).success).toBe(true);
-    expect(placeSchema.safeParse({ ...last, width: -5 }).success).toBe(false);
-    expect(placeSchema.safeParse({ x: 1 }).success).toBe(false);
+    expect(placeShape.parse(last)).toEqual(last);
+    for (const data of [{ ...last, width: -5 }, { ...last, x: 'a' }, { x: 1 }, null, 'place', []])
+      expect(() => placeShape.parse(data)).toThrow('not a place');
   });
 });

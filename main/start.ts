@@ -1,0 +1,65 @@
+import { app, nativeTheme, type BrowserWindow } from 'electron';
+import { join } from 'node:path';
+import { Conversations } from './conversations.ts';
+import type { Folders } from './folders.ts';
+import { allHandlers } from './handlers/all.ts';
+import { serve } from './ipc/serve.ts';
+import { osProtection } from './keys/os-protection.ts';
+import { waitingIn } from './keys/waiting.ts';
+import { logError } from './log.ts';
+import { Program } from './program.ts';
+import { Seats } from './seats.ts';
+import { settingsIn } from './settings.ts';
+import { packsIn } from './templates.ts';
+import { deskOf } from './windows/desk.ts';
+
+/**
+ * All that answers the window: begins to open the data, and listens. Loaded while the window
+ * comes up, since reading this much code takes as long as making the window's process.
+ */
+export function start({ home, data }: Folders, window: BrowserWindow): void {
+  const settings = settingsIn(home, ({ theme }) => {
+    nativeTheme.themeSource = theme;
+  });
+  const program = new Program({
+    folder: data,
+    os: osProtection,
+    waiting: waitingIn(home, Date.now),
+    settings,
+  });
+  const handlers = allHandlers({
+    program,
+    settings,
+    packs: packsIn(templateFolder()),
+    conversations: new Conversations(() => program.db()),
+    seats: new Seats(),
+    desk: deskOf(window),
+    folder: data,
+  });
+  serve(handlers, window);
+  program.look().catch((error: unknown) => logError('look', error));
+  putAwayAtTheEnd(program);
+}
+
+/** The templates lie beside the program, where a municipality can look at them. */
+function templateFolder(): string {
+  const root = app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources');
+  return join(root, 'templates');
+}
+
+/** The data is put away before the program ends. */
+function putAwayAtTheEnd(program: Program): void {
+  let isPutAway = false;
+  app.on('will-quit', (event) => {
+    if (isPutAway) return;
+    event.preventDefault();
+    program
+      .close()
+      .catch((error: unknown) => logError('close', error))
+      .finally(() => {
+        isPutAway = true;
+        // Electron ignores a quit that comes before it has noticed that this one was put off.
+        setImmediate(() => app.quit());
+      });
+  });
+}

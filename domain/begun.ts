@@ -12,7 +12,8 @@ export function isBegun({ phase, leader, manager, joint }: Conversation): boolea
   );
 }
 
-function isPrepared({ examples, ratings, topics, note }: Preparation): boolean {
+/** Whether one side has written or scored anything. */
+export function isPrepared({ examples, ratings, topics, note }: Preparation): boolean {
   return (
     Object.keys(ratings).length > 0 ||
     Object.keys(examples).length > 0 ||

@@ -190,6 +190,14 @@ export function isScoredIn(template: Template, series: Series, item: string): bo
   );
 }
 
+/** Everything that both sides score, in the order of the tables: arenas, or the statements in them. */
+export function scoredItems(template: Template): { arenaId: string; item: string }[] {
+  return template.arenas.flatMap((arena) => {
+    const items = arena.statements.length === 0 ? [arena.id] : arena.statements.map(({ id }) => id);
+    return items.map((item) => ({ arenaId: arena.id, item }));
+  });
+}
+
 /** Whether the form asks for examples under that prompt. */
 export function hasPrompt(template: Template, prompt: string): boolean {
   return sectionOf(template, 'examples')?.prompts.some(({ id }) => id === prompt) ?? false;

@@ -18,6 +18,12 @@ const lockFile = join(projectFolder, 'package-lock.json');
 await runMain(async () => {
   const text = await readFile(lockFile, 'utf8');
   const lock = JSON.parse(text);
+  const apart = await packagesApart(lock.packages['']);
+  if (apart.length > 0) {
+    throw new Problem(
+      `package-lock.json does not know what package.json says of ${apart.join(', ')}. Run: npm install`,
+    );
+  }
   const addresses = removeAddresses(lock.packages);
   const added = addLeftOutPackages(lock.packages);
   lock.packages = sorted(lock.packages);
@@ -30,6 +36,16 @@ await runMain(async () => {
   await writeFile(lockFile, mended);
   say(`package-lock.json mended: ${findings}.`);
 });
+
+/** The packages for which package.json and the copy of it in the lock file differ; `npm ci` refuses them. */
+async function packagesApart(copy) {
+  const manifest = JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8'));
+  return ['dependencies', 'devDependencies'].flatMap((kind) => {
+    const [wanted, locked] = [manifest[kind] ?? {}, copy[kind] ?? {}];
+    const names = new Set([...Object.keys(wanted), ...Object.keys(locked)]);
+    return [...names].filter((name) => wanted[name] !== locked[name]);
+  });
+}
 
 function removeAddresses(packages) {
   const entries = Object.values(packages).filter(

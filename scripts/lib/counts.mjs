@@ -1,4 +1,4 @@
-import { readJson } from './files.mjs';
+import { readJson } from './json.mjs';
 
 /**
  * How a step's result is counted: each function takes the step's exit code and

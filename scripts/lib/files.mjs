@@ -52,12 +52,3 @@ export async function replaceFile(file, content, mode) {
   await writeFile(draft, content, { mode });
   await rename(draft, file);
 }
-
-/** What a JSON file says, or undefined when it is missing or unreadable. */
-export async function readJson(file) {
-  try {
-    return JSON.parse(await readFile(file, 'utf8'));
-  } catch {
-    return undefined;
-  }
-}

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readJson } from './files.mjs';
+import { readJson } from './json.mjs';
 import { projectFolder } from './places.mjs';
 import { npm } from './run.mjs';
 import { say, withProgress } from './say.mjs';

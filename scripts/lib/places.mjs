@@ -13,11 +13,5 @@ export const memoryFolder = join(projectFolder, 'node_modules', '.lederspind');
  * Deleting it is always safe: the next set-up fills it again.
  */
 export function cacheFolder() {
-  return join(process.env.XDG_CACHE_HOME || ordinaryCacheFolder(), 'lederspind');
-}
-
-function ordinaryCacheFolder() {
-  if (process.platform === 'win32' && process.env.LOCALAPPDATA) return process.env.LOCALAPPDATA;
-  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches');
-  return join(homedir(), '.cache');
+  return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'lederspind');
 }

@@ -39,8 +39,15 @@ export function run(command, words, options = {}) {
 export async function mustRun(what, command, words, options) {
   const { code, signal, output } = await run(command, words, options);
   if (code === 0) return output;
-  const end = output.trim().split('\n').slice(-25).join('\n');
+  const end = tellingLines(output).join('\n');
   throw new Problem(`${what} failed (${signal ?? `exit code ${code}`}).\n${end}`);
+}
+
+/** npm says first what is wrong and then much else; other commands end with it. */
+function tellingLines(output) {
+  const lines = output.trim().split('\n');
+  const errors = lines.filter((line) => line.startsWith('npm error '));
+  return errors.length > 0 ? errors.slice(0, 12) : lines.slice(-25);
 }
 
 /** The signals that ask a program to end. */

@@ -4,7 +4,7 @@ import { applyChange } from '#domain/apply-change.ts';
 import { changeSchema, type Change } from '#domain/change.ts';
 import { conversationSchema, type Conversation, type Side } from '#domain/conversation.ts';
 import type { Template } from '#domain/template.ts';
-import { arbitraryChange, arbitrarySide, CHANGE_KINDS } from '#tests/helpers/arbitrary.ts';
+import { arbitraryChange, arbitrarySide, CHANGE_KINDS, draw } from '#tests/helpers/arbitrary.ts';
 import { arbitraryTemplate } from '#tests/helpers/arbitrary-template.ts';
 import { freeze } from '#tests/helpers/freeze.ts';
 import { brokenInvariants } from '#tests/helpers/invariants.ts';
@@ -27,11 +27,11 @@ function walk(
 ): Conversation {
   const begun = emptyConversation(template);
   const prepared = { leader: {}, manager: {} };
-  const talking = g(() => fc.boolean());
+  const talking = draw(g, fc.boolean());
   let conversation = freeze(talking ? { ...begun, phase: 'talk' as const, prepared } : begun);
   for (let step = 0; step < count; step++) {
-    const by = g(() => arbitrarySide);
-    const change = freeze(g(arbitraryChange, conversation, template));
+    const by = draw(g, arbitrarySide);
+    const change = freeze(draw(g, arbitraryChange(conversation, template)));
     const answer = applyChange(conversation, change, { by, template });
     look({ before: conversation, change, by, answer });
     if (answer.ok) conversation = freeze(answer.value.conversation);
@@ -97,7 +97,7 @@ describe('any sequence of changes, on any form', () => {
   it('keeps the conversation valid, and true to its form', () => {
     fc.assert(
       fc.property(arbitraryTemplate, fc.gen(), (template, g) => {
-        const steps = g(() => fc.nat(60));
+        const steps = draw(g, fc.nat(60));
         const conversation = walk(template, g, steps, ({ answer }) => {
           expect(answer.ok ? brokenInvariants(answer.value.conversation, template) : []).toEqual(
             [],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Change, ChangeKind } from '#domain/change.ts';
 import { PARTIES, type Party, type Preparation, type Side } from '#domain/conversation.ts';
 import { redoChanges, undoChanges, undoState, type LogEntry } from '#domain/history.ts';
-import { arbitraryChange, arbitrarySide } from '#tests/helpers/arbitrary.ts';
+import { arbitraryChange, arbitrarySide, draw } from '#tests/helpers/arbitrary.ts';
 import { lulsTemplate } from '#tests/helpers/sample.ts';
 import { emptyConversation, make, redo, startSession, undo } from '#tests/helpers/session.ts';
 
@@ -52,9 +52,9 @@ describe('undo and redo', () => {
           manager: { now: session.conversation.manager, past: [], future: [], gesture: null },
         };
         for (let step = 0; step < 40; step++) {
-          const by = g(() => fc.constantFrom(...PARTIES));
+          const by = draw(g, fc.constantFrom(...PARTIES));
           const side = model[by];
-          const press = g(() => arbitraryPress);
+          const press = draw(g, arbitraryPress);
           if (press === 'undo') {
             const before = side.past.pop();
             expect(undo(session, by)).toBe(before !== undefined);
@@ -72,7 +72,7 @@ describe('undo and redo', () => {
           } else {
             const going = press === 'more' ? side.gesture : null;
             const gesture = going ?? `gesture-${step}`;
-            const change = g(arbitraryChange, session.conversation, template, PREPARATION);
+            const change = draw(g, arbitraryChange(session.conversation, template, PREPARATION));
             if ('owner' in change && change.owner === 'joint') continue;
             if (!make(session, by, [change], gesture)) continue;
             if (going === null) side.past.push(side.now);
@@ -112,9 +112,9 @@ describe('undo and redo', () => {
           joint: { undo: [], redo: [] },
         };
         for (let step = 0; step < 60; step++) {
-          const by = g(() => arbitrarySide);
+          const by = draw(g, arbitrarySide);
           const stacks = model[by];
-          const press = g(() => arbitraryPress);
+          const press = draw(g, arbitraryPress);
           expect(undoChanges(session.log, by)).toEqual(stacks.undo.at(-1) ?? []);
           expect(redoChanges(session.log, by)).toEqual(stacks.redo.at(-1) ?? []);
           const length = session.log.length;
@@ -127,7 +127,7 @@ describe('undo and redo', () => {
             stacks.redo.pop();
             stacks.undo.push(inverses(session.log.slice(length)));
           } else {
-            const change = g(arbitraryChange, session.conversation, template);
+            const change = draw(g, arbitraryChange(session.conversation, template));
             if (!make(session, by, [change], `gesture-${step}`)) continue;
             stacks.undo.push(inverses(session.log.slice(length)));
             stacks.redo = [];

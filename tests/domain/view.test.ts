@@ -9,7 +9,7 @@ import {
 } from '#domain/conversation.ts';
 import { maySee, otherParty, viewFor } from '#domain/view.ts';
 import { visibleLog } from '#domain/visible-log.ts';
-import { arbitraryChange, arbitrarySide, arbitraryText } from '#tests/helpers/arbitrary.ts';
+import { arbitraryChange, arbitrarySide, arbitraryText, draw } from '#tests/helpers/arbitrary.ts';
 import { lulsTemplate } from '#tests/helpers/sample.ts';
 import { emptyConversation, make, redo, startSession, undo } from '#tests/helpers/session.ts';
 
@@ -81,12 +81,12 @@ describe('what a side may see', () => {
       fc.property(fc.gen(), fc.constantFrom(...PARTIES), (g, writer) => {
         const session = startSession(template);
         for (let step = 0; step < 40; step++) {
-          const by = g(() => arbitrarySide);
-          const press = g(() => fc.constantFrom('edit', 'edit', 'edit', 'undo', 'redo'));
+          const by = draw(g, arbitrarySide);
+          const press = draw(g, fc.constantFrom('edit', 'edit', 'edit', 'undo', 'redo'));
           if (press === 'undo') undo(session, by);
           else if (press === 'redo') redo(session, by);
           else {
-            const change = g(arbitraryChange, session.conversation, template);
+            const change = draw(g, arbitraryChange(session.conversation, template));
             const mine = by === writer && change.kind !== 'talk.start';
             const text = `${MARK[writer]}${change.kind}`;
             const signed =

@@ -223,3 +223,11 @@ export function arbitraryChange(
   }));
   return fc.oneof(...choices).chain((kind) => table[kind]());
 }
+
+/**
+ * A value for a step that depends on the steps before it. Failures are shown as they are: with
+ * `endOnFailure`, since such a session cannot be made smaller step by step.
+ */
+export function draw<Value>(g: fc.GeneratorValue, arbitrary: fc.Arbitrary<Value>): Value {
+  return g(() => arbitrary);
+}

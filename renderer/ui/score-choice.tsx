@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { scaleValues } from '#domain/rating.ts';
 import type { Scale } from '#domain/template.ts';
 import { useFormat } from '../i18n/format.ts';
+import { focusPlace } from './focus-place.ts';
 import './link-button.css';
 import './score-choice.css';
 
@@ -31,6 +32,10 @@ export function ScoreChoice({ label, scale, value, whose, place, onChoose }: Sco
     run.current = { gesture: goesOn ? run.current.gesture : crypto.randomUUID(), at: now };
     onChoose(chosen, run.current.gesture);
   };
+  const clear = () => {
+    choose(null);
+    focusPlace(place);
+  };
   const ends = {
     low: number(scale.min),
     lowWords: scale.lowWords,
@@ -49,7 +54,7 @@ export function ScoreChoice({ label, scale, value, whose, place, onChoose }: Sco
         <span id={`${id}-label`} className="ds-label">
           {label}
         </span>
-        <ScoreState isNone={value === null} onClear={() => choose(null)} />
+        <ScoreState isNone={value === null} onClear={clear} />
       </div>
       <div className="score-row" data-place={place}>
         {scaleValues(scale).map((one) => (

@@ -6,6 +6,7 @@ import { readStep, stepName, stepsOf, type Step } from '../../data/step.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ConversationHeader } from './conversation-header.tsx';
+import { ConversationNotices } from './conversation-notices.tsx';
 import { StartScreen } from './start-screen.tsx';
 import { StepList } from './step-list.tsx';
 import { UndoScope } from './undo-scope.tsx';
@@ -65,6 +66,7 @@ function OpenFrame(props: ConversationFrameProps & { readonly open: OpenConversa
             </div>
           </div>
         )}
+        <ConversationNotices id={id} />
       </main>
     </UndoScope>
   );

@@ -1,11 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { OpenConversation } from '#preload/contract.ts';
-import { useDeskState, useEdit } from '../../data/conversation.ts';
-import { useTextHeld } from '../../data/typing.ts';
-import { useErrorText } from '../../i18n/error-text.ts';
+import { useEdit } from '../../data/conversation.ts';
 import { SaveState } from '../../ui/save-state.tsx';
 import { useUndo } from './undo-context.ts';
+import { useSaveState } from './use-save-state.ts';
 
 interface ConversationHeaderProps {
   readonly open: OpenConversation;
@@ -51,7 +50,6 @@ export function ConversationHeader({ open, title, onChangeSeat }: ConversationHe
         <Saving id={conversation.id} />
         <UndoButtons open={open} />
       </div>
-      <Refusal id={conversation.id} />
     </header>
   );
 }
@@ -64,16 +62,14 @@ function seatText(
   return t(`conversation.sits.${side}`, { name: (side === 'leader' ? leader : manager).name });
 }
 
+/** Whether all is stored, in a word; the reason why not stands at the foot of the window. */
 function Saving({ id }: { readonly id: string }) {
-  const { save } = useDeskState(id);
+  const { t } = useTranslation();
   const { retryNow } = useEdit(id);
-  const held = useTextHeld();
-  return (
-    <SaveState
-      state={held ? { kind: 'waiting', code: 'text.too-long' } : save}
-      onRetry={retryNow}
-    />
-  );
+  const state = useSaveState(id);
+  if (state.kind === 'waiting')
+    return <span className="conversation-unsaved">{t('conversation.unsaved')}</span>;
+  return <SaveState state={state} onRetry={retryNow} />;
 }
 
 function UndoButtons({ open }: { readonly open: OpenConversation }) {
@@ -105,21 +101,5 @@ function UndoButtons({ open }: { readonly open: OpenConversation }) {
         {t('conversation.redo')}
       </button>
     </>
-  );
-}
-
-function Refusal({ id }: { readonly id: string }) {
-  const { t } = useTranslation();
-  const sentence = useErrorText();
-  const { refused } = useDeskState(id);
-  const { forgetRefusal } = useEdit(id);
-  if (refused === null) return null;
-  return (
-    <div className="conversation-refusal ds-alert" data-color="danger" data-size="sm" role="alert">
-      <span>{t('conversation.refused', { reason: sentence(refused) })}</span>
-      <button className="ds-button" data-variant="secondary" type="button" onClick={forgetRefusal}>
-        {t('conversation.understood')}
-      </button>
-    </div>
   );
 }

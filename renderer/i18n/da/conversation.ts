@@ -14,7 +14,7 @@ export const conversation = {
   redone: 'Gentaget.',
   refused: 'Ændringen blev ikke gemt. {{reason}}',
   understood: 'Luk',
-  tooLong: 'En tekst er for lang til at blive gemt. Den står på skærmen. Gør den kortere.',
+  unsaved: 'Ikke gemt endnu',
   steps: {
     label: 'Dele af samtalen',
     radar: 'Spind',

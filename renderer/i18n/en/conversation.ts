@@ -17,7 +17,7 @@ export const conversation = {
   redone: 'Redone.',
   refused: 'The change was not saved. {{reason}}',
   understood: 'Close',
-  tooLong: 'A text is too long to be saved. It is still on the screen. Make it shorter.',
+  unsaved: 'Not saved yet',
   steps: {
     label: 'Parts of the conversation',
     radar: 'Radar',

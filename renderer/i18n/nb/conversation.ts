@@ -17,7 +17,7 @@ export const conversation = {
   redone: 'Gjentatt.',
   refused: 'Endringen ble ikke lagret. {{reason}}',
   understood: 'Lukk',
-  tooLong: 'En tekst er for lang til å bli lagret. Den står på skjermen. Gjør den kortere.',
+  unsaved: 'Ikke lagret ennå',
   steps: {
     label: 'Deler av samtalen',
     radar: 'Spind',

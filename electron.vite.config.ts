@@ -10,6 +10,35 @@ const { version } = packageJson;
 const nodeTarget = 'node20.18';
 const browserTarget = 'chrome130';
 
+const anyOf = (...patterns: readonly string[]) => new RegExp(patterns.join('|'));
+
+/* What every start reads, and what it reads once the data is open; screens come after these. */
+const rendererFiles = [
+  {
+    name: 'base',
+    test: anyOf(
+      'node_modules/(?:react|react-dom|scheduler|i18next|react-i18next|clsx)/',
+      'node_modules/@tanstack/(?:react-query|query-core)/',
+      'node_modules/@radix-ui/react-(?:slot|compose-refs)/',
+      'renderer/data/(?:app|bridge|query-client)',
+      'renderer/features/start/(?:start-|locked-|failed-)',
+      'renderer/i18n/(?!nb/|en/|da/)',
+      'renderer/ui/(?:line-field|field-notes|error-note|program-mark)',
+    ),
+    priority: 2,
+  },
+  {
+    name: 'open',
+    test: anyOf(
+      'node_modules/(?:@tanstack|use-sync-external-store)/',
+      'renderer/app/(?:open-app|shell|rail|routes|search-field|odd-screens)',
+      'renderer/features/overview/',
+      'renderer/ui/(?:page|empty|use-shortcut)',
+    ),
+    priority: 1,
+  },
+];
+
 export default defineConfig({
   main: {
     build: {
@@ -47,6 +76,8 @@ export default defineConfig({
       minify: true,
       outDir: 'out/renderer',
       target: browserTarget,
+      /* One sheet and few files: each is asked for from the main process, which is busy just then. */
+      cssCodeSplit: false,
       rolldownOptions: {
         input: { index: resolve(root, 'renderer/index.html') },
         /* Designsystemet does not say that its components do nothing by themselves; without this
@@ -54,6 +85,7 @@ export default defineConfig({
         treeshake: {
           moduleSideEffects: [{ test: /designsystemet-react/, sideEffects: false }],
         },
+        output: { codeSplitting: { groups: rendererFiles } },
       },
     },
   },

@@ -1,12 +1,10 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useAppState } from '../data/app.ts';
+import { StartScreen } from '../features/start/start-screen.tsx';
 import { showLanguage } from '../i18n/i18n.ts';
 import { showTheme } from './show-theme.ts';
 
 const OpenApp = lazy(async () => ({ default: (await import('./open-app.tsx')).OpenApp }));
-const StartScreen = lazy(async () => ({
-  default: (await import('../features/start/start-screen.tsx')).StartScreen,
-}));
 
 /** The whole window: the screens before the data is open, or the open program. */
 export function App() {

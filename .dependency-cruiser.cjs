@@ -17,7 +17,7 @@ const OURS = {
 
 /** What a room may import of others. A new library is added here, and thought about. */
 const OTHERS = {
-  domain: ['zod'],
+  domain: ['papaparse', 'zod'],
   db: ['better-sqlite3', 'kysely', 'zod'],
   preload: ['electron', 'zod'],
   main: ['docx', 'electron', 'fflate', 'kysely', 'zod'],

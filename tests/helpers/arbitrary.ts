@@ -12,7 +12,7 @@ export const arbitraryText = fc
   .map(cleanText);
 
 /** One line of text, sometimes empty. */
-export const arbitraryLine = arbitraryText.map(cleanLine);
+const arbitraryLine = arbitraryText.map(cleanLine);
 
 /** One line of text, never empty. */
 export const arbitraryName = arbitraryLine.map((line) => (line === '' ? 'Navn' : line));
@@ -26,7 +26,7 @@ export const arbitraryPaste = fc.oneof(
 );
 
 /** A day that exists, or none. */
-export const arbitraryDate = fc.option(
+const arbitraryDate = fc.option(
   fc
     .tuple(fc.integer({ min: 2020, max: 2040 }), fc.integer({ min: 1, max: 12 }), fc.nat(27))
     .map(([year, month, day]) => isoDate(year, month, day + 1) ?? '2027-01-01'),

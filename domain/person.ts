@@ -13,8 +13,8 @@ export const personDetailsSchema = z.strictObject({
 
 export type PersonDetails = z.infer<typeof personDetailsSchema>;
 
-/** Somebody who takes part in conversations. */
-export type Person = PersonDetails & { readonly id: string };
+/** Somebody who takes part in conversations. Archived: chosen for nothing new. */
+export type Person = PersonDetails & { readonly id: string; readonly archived?: true };
 
 /** Leader levels that the sources speak of; a template may bring guidance for any of them. */
 export const LEVELS = ['leder-af-medarbejdere', 'leder-af-ledere', 'direktion'] as const;

@@ -8,6 +8,7 @@ export const REFUSALS = [
   'change.too-many',
   'rating.off-scale',
   'item.unknown',
+  'reason.missing',
 ] as const;
 
 export type Refusal = (typeof REFUSALS)[number];

@@ -8,6 +8,11 @@ export const ERROR_CODES = [
   'call.invalid',
   'text.too-long',
   'not-found',
+  /** Nobody sits at that conversation in this window. */
+  'seat.empty',
+  'pin.needed',
+  'pin.wrong',
+  'pin.wait',
   'secret.wrong',
   'secret.wait',
   'passphrase.too-short',
@@ -21,8 +26,21 @@ export const ERROR_CODES = [
   'storage.full',
   'storage.failed',
   'template.damaged',
+  'template.withdrawn',
   'person.circle',
   'person.is-own-manager',
+  /** Two entries to be made one are the same. */
+  'person.same',
+  /** They are leader and manager of one conversation. */
+  'person.both-parties',
+  'csv.no-headings',
+  'csv.too-many-rows',
+  'csv.open-quote',
+  'csv.too-large',
+  'csv.no-text',
+  /** The people are others than when the file was read. */
+  'import.outdated',
+  'file.unreadable',
   'file.no-folder',
   'file.no-permission',
   'file.in-use',

@@ -17,6 +17,8 @@ export const errors = {
     'Tallet ligger uden for skalaen. Det gamle tal er bevaret. Vælg et tal på skalaen.',
   'item.unknown':
     'Det punkt findes ikke i denne skabelon. Intet er ændret. Gå til overblikket, og åbn samtalen igen.',
+  'reason.missing':
+    'Skriv kort, hvorfor samtalen låses op. Indtil da er den låst, og intet er ændret.',
   'call.refused':
     'Vinduet måtte ikke gøre det. Intet er ændret. Luk Lederspind, og start det igen.',
   'call.invalid':
@@ -25,6 +27,11 @@ export const errors = {
     'Teksten er for lang til at blive gemt. Det, du har skrevet, står stadig på skærmen. Gør den kortere.',
   'not-found':
     'Det findes ikke mere. Resten af dine data er uberørt. Gå til overblikket, og find det derfra.',
+  'seat.empty':
+    'Ingen sidder ved samtalen lige nu. Intet er ændret. Vælg, hvem der sidder her, og prøv igen.',
+  'pin.needed': 'Den plads er låst med en pinkode. Skriv pinkoden for at gå videre.',
+  'pin.wrong': 'Pinkoden passede ikke. Intet er ændret. Se efter, og prøv igen.',
+  'pin.wait': 'Vent lidt, før du prøver pinkoden igen. Intet er ændret.',
   'secret.wrong': 'Det passede ikke. Dine data er uberørt. Se efter, og prøv igen.',
   'secret.wait': 'Vent lidt, før du prøver igen. Dine data er uberørt.',
   'passphrase.too-short': 'Adgangssætningen er for kort. Intet er ændret. Brug mindst 12 tegn.',
@@ -48,10 +55,27 @@ export const errors = {
     'Det seneste kunne ikke gemmes. Det står på skærmen, og det tidligere er gemt. Lederspind prøver igen.',
   'template.damaged':
     'Skabelonen er beskadiget og kan ikke bruges. Dine samtaler er gemt. Installér Lederspind igen, så skabelonen kommer tilbage.',
+  'template.withdrawn':
+    'Skabelonen er trukket tilbage, så der kan ikke begynde nye samtaler på den. Intet er ændret. Vælg en anden skabelon.',
   'person.circle':
     'Så ville to personer være leder for hinanden. Intet er ændret. Vælg en anden leder.',
   'person.is-own-manager':
     'En person kan ikke være sin egen leder. Intet er ændret. Vælg en anden.',
+  'person.same': 'Det er den samme person to gange. Intet er ændret. Vælg to forskellige.',
+  'person.both-parties':
+    'De to har en samtale med hinanden, så de kan ikke være én person. Intet er ændret.',
+  'csv.no-headings':
+    'Jeg fandt ingen overskrifter i filen. Intet er gemt. Den øverste linje skal have mindst kolonnen Navn.',
+  'csv.too-many-rows':
+    'Der er for mange linjer i filen. Intet er gemt. Del den i filer med højst 50.000 personer.',
+  'csv.open-quote':
+    'Et anførselstegn i filen bliver aldrig lukket. Intet er gemt. Ret linjen i regnearket, og gem filen igen.',
+  'csv.too-large': 'Filen er for stor. Intet er gemt. Del den i filer på højst 20 MB.',
+  'csv.no-text':
+    'Filen kan ikke læses som tekst. Intet er gemt. Gem den som CSV fra regnearket, og prøv igen.',
+  'import.outdated': 'Personerne er ændret, siden filen blev læst. Intet er gemt. Vælg filen igen.',
+  'file.unreadable':
+    'Filen kunne ikke læses. Intet er gemt. Se efter, om den er åben i et andet program, og prøv igen.',
   'file.no-folder':
     'Filen kunne ikke gemmes, fordi mappen ikke findes mere. Dine svar er gemt i Lederspind. Vælg en anden mappe.',
   'file.no-permission':

@@ -17,6 +17,8 @@ export const errors = {
     'The number is outside the scale. The old number is kept. Choose a number on the scale.',
   'item.unknown':
     'That item is not in this template. Nothing has been changed. Go to the overview and open the conversation again.',
+  'reason.missing':
+    'Write briefly why the conversation is unlocked. Until then it stays locked, and nothing is changed.',
   'call.refused':
     'The window was not allowed to do that. Nothing has been changed. Close Lederspind and start it again.',
   'call.invalid':
@@ -25,6 +27,11 @@ export const errors = {
     'The text is too long to be saved. What you wrote is still on the screen. Make it shorter.',
   'not-found':
     'It is no longer there. The rest of your data is untouched. Go to the overview and find it from there.',
+  'seat.empty':
+    'Nobody sits at the conversation right now. Nothing is changed. Choose who is sitting here, and try again.',
+  'pin.needed': 'That place is locked with a PIN. Type the PIN to go on.',
+  'pin.wrong': 'The PIN did not fit. Nothing is changed. Check it, and try again.',
+  'pin.wait': 'Wait a little before you try the PIN again. Nothing is changed.',
   'secret.wrong': 'That did not fit. Your data is untouched. Look again and try once more.',
   'secret.wait': 'Wait a little before you try again. Your data is untouched.',
   'passphrase.too-short':
@@ -49,10 +56,29 @@ export const errors = {
     'The latest could not be saved. It is on the screen, and what came before is saved. Lederspind tries again.',
   'template.damaged':
     'The template is damaged and cannot be used. Your conversations are saved. Install Lederspind again to get the template back.',
+  'template.withdrawn':
+    'The template was withdrawn, so no new conversation can begin on it. Nothing is changed. Choose another template.',
   'person.circle':
     'Then two people would be each other’s manager. Nothing has been changed. Choose another manager.',
   'person.is-own-manager':
     'A person cannot be her own manager. Nothing has been changed. Choose another.',
+  'person.same': 'That is the same person twice. Nothing is changed. Choose two different ones.',
+  'person.both-parties':
+    'The two have a conversation with each other, so they cannot be one person. Nothing is changed.',
+  'csv.no-headings':
+    'I found no headings in the file. Nothing is stored. The first line needs at least the column Name.',
+  'csv.too-many-rows':
+    'The file has too many rows. Nothing is stored. Split it into files of at most 50,000 people.',
+  'csv.open-quote':
+    'A quotation mark in the file is never closed. Nothing is stored. Mend the row in the spreadsheet, and save the file again.',
+  'csv.too-large':
+    'The file is too large. Nothing is stored. Split it into files of at most 20 MB.',
+  'csv.no-text':
+    'The file cannot be read as text. Nothing is stored. Save it as CSV from the spreadsheet, and try again.',
+  'import.outdated':
+    'The people were changed after the file was read. Nothing is stored. Choose the file again.',
+  'file.unreadable':
+    'The file could not be read. Nothing is stored. Check whether another program has it open, and try again.',
   'file.no-folder':
     'The file could not be saved because the folder is gone. Your answers are saved in Lederspind. Choose another folder.',
   'file.no-permission':

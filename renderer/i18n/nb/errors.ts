@@ -18,6 +18,8 @@ export const errors = {
     'Tallet ligger utenfor skalaen. Det gamle tallet er beholdt. Velg et tall på skalaen.',
   'item.unknown':
     'Det punktet finnes ikke i denne malen. Ingenting er endret. Gå til oversikten, og åpne samtalen på nytt.',
+  'reason.missing':
+    'Skriv kort hvorfor samtalen låses opp. Til da er den låst, og ingenting er endret.',
   'call.refused':
     'Vinduet fikk ikke lov til det. Ingenting er endret. Lukk Lederspind, og start det på nytt.',
   'call.invalid':
@@ -26,6 +28,11 @@ export const errors = {
     'Teksten er for lang til å bli lagret. Det du har skrevet, står fortsatt på skjermen. Gjør den kortere.',
   'not-found':
     'Det finnes ikke lenger. Resten av dataene dine er urørt. Gå til oversikten, og finn det derfra.',
+  'seat.empty':
+    'Ingen sitter ved samtalen akkurat nå. Ingenting er endret. Velg hvem som sitter her, og prøv igjen.',
+  'pin.needed': 'Den plassen er låst med en PIN-kode. Skriv PIN-koden for å gå videre.',
+  'pin.wrong': 'PIN-koden stemte ikke. Ingenting er endret. Se etter, og prøv igjen.',
+  'pin.wait': 'Vent litt før du prøver PIN-koden igjen. Ingenting er endret.',
   'secret.wrong': 'Det passet ikke. Dataene dine er urørt. Se etter, og prøv igjen.',
   'secret.wait': 'Vent litt før du prøver igjen. Dataene dine er urørt.',
   'passphrase.too-short': 'Passfrasen er for kort. Ingenting er endret. Bruk minst 12 tegn.',
@@ -49,10 +56,28 @@ export const errors = {
     'Det siste kunne ikke lagres. Det står på skjermen, og det tidligere er lagret. Lederspind prøver igjen.',
   'template.damaged':
     'Malen er skadet og kan ikke brukes. Samtalene dine er lagret. Installer Lederspind på nytt, så kommer malen tilbake.',
+  'template.withdrawn':
+    'Malen er trukket tilbake, så nye samtaler kan ikke begynne på den. Ingenting er endret. Velg en annen mal.',
   'person.circle':
     'Da ville to personer være leder for hverandre. Ingenting er endret. Velg en annen leder.',
   'person.is-own-manager':
     'En person kan ikke være sin egen leder. Ingenting er endret. Velg en annen.',
+  'person.same': 'Det er den samme personen to ganger. Ingenting er endret. Velg to forskjellige.',
+  'person.both-parties':
+    'De to har en samtale med hverandre, så de kan ikke være én person. Ingenting er endret.',
+  'csv.no-headings':
+    'Jeg fant ingen overskrifter i filen. Ingenting er lagret. Den øverste linjen må ha minst kolonnen Navn.',
+  'csv.too-many-rows':
+    'Det er for mange linjer i filen. Ingenting er lagret. Del den i filer med høyst 50 000 personer.',
+  'csv.open-quote':
+    'Et anførselstegn i filen blir aldri lukket. Ingenting er lagret. Rett linjen i regnearket, og lagre filen igjen.',
+  'csv.too-large': 'Filen er for stor. Ingenting er lagret. Del den i filer på høyst 20 MB.',
+  'csv.no-text':
+    'Filen kan ikke leses som tekst. Ingenting er lagret. Lagre den som CSV fra regnearket, og prøv igjen.',
+  'import.outdated':
+    'Personene er endret siden filen ble lest. Ingenting er lagret. Velg filen på nytt.',
+  'file.unreadable':
+    'Filen kunne ikke leses. Ingenting er lagret. Se etter om den er åpen i et annet program, og prøv igjen.',
   'file.no-folder':
     'Filen kunne ikke lagres fordi mappen ikke finnes lenger. Svarene dine er lagret i Lederspind. Velg en annen mappe.',
   'file.no-permission':

@@ -15,7 +15,7 @@ export interface RadarGeometry {
 }
 
 /** The direction of an axis, in radians clockwise from the top. */
-export function axisAngle(axis: number, axes: number): number {
+function axisAngle(axis: number, axes: number): number {
   return (2 * Math.PI * axis) / axes;
 }
 

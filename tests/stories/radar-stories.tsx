@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Scale } from '#domain/template.ts';
 import { Radar } from '#renderer/ui/radar/radar.tsx';
-import { RadarLegend } from '#renderer/ui/radar/radar-legend.tsx';
 import { RadarTable } from '#renderer/ui/radar/radar-table.tsx';
 import type { RadarProps, RadarSeries, SeriesId } from '#renderer/ui/radar/radar-types.ts';
 import { Story } from './story.tsx';
@@ -48,7 +47,7 @@ const four = [
   line('earlier', '2026', [5, 6, 5, 5, 5, 6, 4, 7]),
 ];
 
-/** A radar that keeps what is drawn in it, with its legend and its table. */
+/** A radar that keeps what is drawn in it, with or without its table. */
 function Drawn({ withTable = false, ...props }: RadarProps & { readonly withTable?: boolean }) {
   const [series, setSeries] = useState(props.series);
   const commit: RadarProps['onCommit'] = (axisId, value) => {
@@ -63,20 +62,8 @@ function Drawn({ withTable = false, ...props }: RadarProps & { readonly withTabl
   };
   const shown = { ...props, series, onCommit: commit };
   return (
-    <div
-      style={{
-        display: 'grid',
-        gridTemplateColumns: withTable ? '3fr 2fr' : '1fr',
-        gap: 32,
-        height: '100%',
-      }}
-    >
-      <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
-        <div style={{ flex: 1, minHeight: 0 }}>
-          <Radar {...shown} />
-        </div>
-        <RadarLegend series={series} />
-      </div>
+    <div className="drawn" data-with-table={withTable || undefined}>
+      <Radar {...shown} />
       {withTable && <RadarTable {...shown} />}
     </div>
   );
@@ -87,10 +74,10 @@ export function RadarStories({ wanted }: { readonly wanted: string }) {
   const five = { label: 'Ledelsesarenaspind', axes: axesOf(FIVE), scale: tens };
   return (
     <>
-      <Story name="radar/sample" wanted={wanted} height={560}>
+      <Story name="radar/sample" wanted={wanted}>
         <Drawn {...five} series={[mine, wished]} editing="desired" withTable />
       </Story>
-      <Story name="radar/zeros" wanted={wanted} height={560}>
+      <Story name="radar/zeros" wanted={wanted}>
         <Drawn
           label="Spind"
           axes={axesOf(NORDIC)}
@@ -100,10 +87,10 @@ export function RadarStories({ wanted }: { readonly wanted: string }) {
           withTable
         />
       </Story>
-      <Story name="radar/four" wanted={wanted} height={680}>
+      <Story name="radar/four" wanted={wanted}>
         <Drawn label="Spind" axes={axesOf(EIGHT)} scale={tens} series={four} editing="leader" />
       </Story>
-      <Story name="radar/halves" wanted={wanted} height={420}>
+      <Story name="radar/halves" wanted={wanted}>
         <Drawn
           {...five}
           scale={halves}

@@ -4,17 +4,16 @@ interface StoryProps {
   /** Its place in the hash. */
   readonly name: string;
   readonly wanted: string;
-  readonly height?: number;
   readonly children: ReactNode;
 }
 
 /** One state of one component. */
-export function Story({ name, wanted, height, children }: StoryProps) {
+export function Story({ name, wanted, children }: StoryProps) {
   if (wanted !== '' && wanted !== name) return null;
   return (
-    <section aria-label={name} style={{ padding: '1.5rem', maxWidth: '80rem' }}>
+    <section className="story" aria-label={name}>
       <h2 className="quiet">{name}</h2>
-      <div style={height === undefined ? {} : { height }}>{children}</div>
+      {children}
     </section>
   );
 }

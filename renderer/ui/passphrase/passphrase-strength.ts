@@ -1,5 +1,5 @@
 /** The fewest characters that the program accepts, counted as people see them. */
-export const FEWEST_SIGNS = 12;
+const FEWEST_SIGNS = 12;
 
 /** How hard a passphrase is to guess, in words. `short` is not accepted at all. */
 export type Strength = 'short' | 'fair' | 'good' | 'strong';

@@ -215,39 +215,61 @@ export function labelPlace(
   return { x: end.x, y: end.y - size.height * rise(direction), anchor: anchorOf(direction) };
 }
 
-/** How large a radar is drawn, and how far below the middle of its box its centre lies. */
+/** How large a radar is drawn, and how far from the middle of its box its centre lies. */
 export interface RadarFit {
   readonly radius: number;
+  readonly offsetX: number;
   readonly offsetY: number;
 }
 
+/** How far something reaches from the centre to one side: `slope` per unit of reach, and `more`. */
+interface Extent {
+  readonly slope: number;
+  readonly more: number;
+}
+
 /**
- * The largest radar whose labels all stay inside a box, centred from side to side and with even
- * space above and below. The radius is never below 0.
+ * The largest radar whose labels all stay inside a box, with even space at opposite sides. The
+ * radius is never below 0.
  * @param sizes of the labels, by axis
  */
 export function fitRadar(box: LabelSize, sizes: readonly LabelSize[], away: number): RadarFit {
   const labels = sizes.map((size, axis) => {
     const direction = axisDirection(axis, sizes.length);
     const above = size.height * rise(direction);
-    const middle = anchorOf(direction) === 'middle';
+    const share = { start: 0, middle: 0.5, end: 1 }[anchorOf(direction)];
     return {
-      ...direction,
-      above,
-      below: size.height - above,
-      beside: middle ? size.width / 2 : size.width,
+      left: { slope: -direction.x, more: size.width * share },
+      right: { slope: direction.x, more: size.width * (1 - share) },
+      up: { slope: -direction.y, more: above },
+      down: { slope: direction.y, more: size.height - above },
     };
   });
-  const sideways = labels.map(({ x, beside }) => (box.width / 2 - beside) / Math.abs(x));
-  const upright = labels.flatMap((top) =>
-    labels
-      .filter((bottom) => bottom.y - top.y > 0.01)
-      .map((bottom) => (box.height - top.above - bottom.below) / (bottom.y - top.y)),
+  const [left, right] = [labels.map((label) => label.left), labels.map((label) => label.right)];
+  const [up, down] = [labels.map((label) => label.up), labels.map((label) => label.down)];
+  const reach = Math.max(
+    0,
+    Math.min(mostReach(left, right, box.width), mostReach(up, down, box.height)),
   );
-  const reach = Math.max(0, Math.min(...sideways, ...upright));
-  const highest = Math.max(...labels.map(({ y, above }) => above - reach * y));
-  const lowest = Math.max(...labels.map(({ y, below }) => below + reach * y));
-  return { radius: Math.max(0, reach - away), offsetY: (highest - lowest) / 2 };
+  return {
+    radius: Math.max(0, reach - away),
+    offsetX: (farthest(left, reach) - farthest(right, reach)) / 2,
+    offsetY: (farthest(up, reach) - farthest(down, reach)) / 2,
+  };
+}
+
+/** The largest reach with which no two of the opposite extents are longer than the room. */
+function mostReach(ones: readonly Extent[], others: readonly Extent[], room: number): number {
+  const limits = ones.flatMap((one) =>
+    others
+      .filter((other) => one.slope + other.slope > 0.01)
+      .map((other) => (room - one.more - other.more) / (one.slope + other.slope)),
+  );
+  return Math.min(...limits);
+}
+
+function farthest(extents: readonly Extent[], reach: number): number {
+  return Math.max(...extents.map(({ slope, more }) => slope * reach + more));
 }
 
 /**

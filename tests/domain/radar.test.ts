@@ -215,6 +215,16 @@ describe('what is drawn', () => {
     expect(fitRadar({ width: 10, height: 10 }, labels, 10).radius).toBe(0);
   });
 
+  it('moves aside for a label that is longer than its opposite', () => {
+    const sizes = Array.from({ length: 4 }, (_, axis) => ({
+      width: axis === 3 ? 200 : 20,
+      height: 20,
+    }));
+    const { radius, offsetX } = fitRadar({ width: 620, height: 2000 }, sizes, 10);
+    expect(radius).toBeCloseTo((620 - 200 - 20) / 2 - 10, 6);
+    expect(offsetX).toBeCloseTo(90, 6);
+  });
+
   it('keeps every label inside the box, with whole words', () => {
     const sizes = fc.array(
       fc.record({
@@ -226,9 +236,9 @@ describe('what is drawn', () => {
     const box = { width: 640, height: 520 };
     fc.assert(
       fc.property(sizes, (labels) => {
-        const { radius, offsetY } = fitRadar(box, labels, 12);
+        const { radius, offsetX, offsetY } = fitRadar(box, labels, 12);
         expect(radius).toBeGreaterThan(100);
-        const centre = { x: 320, y: 260 + offsetY };
+        const centre = { x: 320 + offsetX, y: 260 + offsetY };
         const geometry = { centre, radius, axes: labels.length };
         for (const [axis, size] of labels.entries()) {
           const { x, y, anchor } = labelPlace(geometry, axis, size, 12);

@@ -5,7 +5,13 @@ import { RadarTable } from '#renderer/ui/radar/radar-table.tsx';
 import type { RadarProps, RadarSeries, SeriesId } from '#renderer/ui/radar/radar-types.ts';
 import { Story } from './story.tsx';
 
-const FIVE = ['Tværgående', 'Faglig', 'Administrativ', 'Strategisk', 'Ledelsesrum'];
+const FIVE = [
+  'Tværgående ledelse',
+  'Faglig ledelse',
+  'Administrativ ledelse',
+  'Strategisk ledelse',
+  'Ledelsesrum i en politisk org.',
+];
 const EIGHT = [
   'Innovation og udvikling af velfærden',
   'Økonomi og ressourcestyring',

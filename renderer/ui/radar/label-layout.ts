@@ -15,37 +15,53 @@ interface LabelOptions {
   readonly measure: (text: string) => number;
 }
 
-/** Widths to try, in line heights: narrower lines leave more room for the radar. */
+/** Widths to try, in line heights. */
 const WIDTHS = [4, 5, 6, 7, 8, 9, 10, 12, 14];
 const MOST_LINES = 2;
 
-/** The cut that leaves the radar largest; more than two lines only where words leave no choice. */
+/** The cuts that leave the radar largest; more than two lines only where words leave no choice. */
 export function layoutLabels(options: LabelOptions): LabelLayout {
-  const layouts = WIDTHS.map((width) => layoutAt(options, width * options.lineHeight));
-  const largest = (some: LabelLayout[]) =>
-    some.toSorted((one, other) => other.radius - one.radius)[0];
-  const few = layouts.filter(({ lines }) => lines.every(({ length }) => length <= MOST_LINES));
-  return largest(few) ?? largest(layouts) ?? layoutAt(options, options.box.width);
+  const choices = options.names.map((name) => cutsOf(name, options));
+  let best = layoutOf(
+    choices.map((cuts) => cuts[0] ?? []),
+    options,
+  );
+  for (const [axis, cuts] of choices.entries())
+    for (const cut of cuts.slice(1)) {
+      const other = layoutOf(best.lines.with(axis, cut), options);
+      // As large with fewer lines is better: cuts come from narrow to wide.
+      if (other.radius >= best.radius) best = other;
+    }
+  return best;
 }
 
-function layoutAt(options: LabelOptions, width: number): LabelLayout {
-  const { names, box, away, lineHeight, measure } = options;
-  const lines = names.map((name) => balanced(name, width, options));
+function layoutOf(lines: readonly (readonly string[])[], options: LabelOptions): LabelLayout {
+  const { box, away, lineHeight, measure } = options;
   const sizes = lines.map((some) => ({
     width: widest(some, measure),
     height: some.length * lineHeight,
   }));
-  const { radius, offsetY } = fitRadar(box, sizes, away);
-  return { lines, sizes, radius: Math.floor(radius), offsetY: Math.round(offsetY) };
+  const { radius, offsetX, offsetY } = fitRadar(box, sizes, away);
+  return {
+    lines,
+    sizes,
+    radius: Math.floor(radius),
+    offsetX: Math.round(offsetX),
+    offsetY: Math.round(offsetY),
+  };
 }
 
-/** As few lines as that width needs, each about as long as the others. */
-function balanced(name: string, width: number, { lineHeight, measure }: LabelOptions): string[] {
-  const needed = wrapLabel(name, width, measure);
-  const cuts = WIDTHS.map((one) => wrapLabel(name, one * lineHeight, measure));
-  return cuts
-    .filter(({ length }) => length === needed.length)
-    .reduce((best, cut) => (widest(cut, measure) < widest(best, measure) ? cut : best), needed);
+/** The ways to cut a name into few lines, the narrowest first, one for each number of lines. */
+function cutsOf(name: string, { lineHeight, measure }: LabelOptions): string[][] {
+  const cuts = WIDTHS.map((width) => wrapLabel(name, width * lineHeight, measure));
+  const fewest = Math.min(...cuts.map(({ length }) => length));
+  const byLines = Map.groupBy(
+    cuts.filter(({ length }) => length <= Math.max(MOST_LINES, fewest)),
+    ({ length }) => length,
+  );
+  return [...byLines.values()].map((same) =>
+    same.reduce((best, cut) => (widest(cut, measure) < widest(best, measure) ? cut : best)),
+  );
 }
 
 function widest(lines: readonly string[], measure: LabelOptions['measure']): number {

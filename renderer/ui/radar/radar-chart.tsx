@@ -24,6 +24,7 @@ interface RadarChartProps {
   readonly axes: number;
   readonly scale: Scale;
   readonly radius: number;
+  readonly offsetX: number;
   readonly offsetY: number;
   /** Those that stand still and have a value on every axis. */
   readonly series: readonly RadarSeries[];
@@ -35,10 +36,10 @@ interface RadarChartProps {
  * Colours and lines come from the style sheet, so that a new theme needs no new drawing.
  */
 export const RadarChart = memo(function RadarChart(props: RadarChartProps) {
-  const { axes, scale, radius, offsetY, series, onDrawn } = props;
+  const { axes, scale, radius, offsetX, offsetY, series, onDrawn } = props;
   const options = useMemo(
-    () => optionsOf({ axes, scale, radius, offsetY, onDrawn }),
-    [axes, scale, radius, offsetY, onDrawn],
+    () => optionsOf({ axes, scale, radius, offsetX, offsetY, onDrawn }),
+    [axes, scale, radius, offsetX, offsetY, onDrawn],
   );
   const data = useMemo(() => {
     // Without a series the chart draws no web at all; this one has no line.
@@ -54,7 +55,7 @@ export const RadarChart = memo(function RadarChart(props: RadarChartProps) {
 
 type OptionsInput = Omit<RadarChartProps, 'series'>;
 
-function optionsOf({ axes, scale, radius, offsetY, onDrawn }: OptionsInput): ApexOptions {
+function optionsOf({ axes, scale, radius, offsetX, offsetY, onDrawn }: OptionsInput): ApexOptions {
   return {
     chart: {
       type: 'radar',
@@ -66,7 +67,7 @@ function optionsOf({ axes, scale, radius, offsetY, onDrawn }: OptionsInput): Ape
       events: { mounted: onDrawn, updated: onDrawn },
       ...(nonce === undefined ? {} : { nonce }),
     },
-    plotOptions: { radar: { size: radius, offsetX: 0, offsetY } },
+    plotOptions: { radar: { size: radius, offsetX, offsetY } },
     yaxis: {
       show: false,
       min: scale.min,

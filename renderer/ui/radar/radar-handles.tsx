@@ -1,3 +1,4 @@
+import { axisDirection } from '#domain/radar.ts';
 import type { Scale } from '#domain/template.ts';
 import type { RadarAxis, RadarSeries } from './radar-types.ts';
 import { markerPath } from './series-mark.tsx';
@@ -14,7 +15,7 @@ export function RadarHandles({ axes, scale, series }: RadarHandlesProps) {
     <g className="radar-editing" data-whose={series.id}>
       <path className="radar-edited radar-edited-area" />
       <path className="radar-edited series-line" />
-      {axes.map(({ id, name }) => (
+      {axes.map(({ id, name }, axis) => (
         <g
           key={id}
           className="radar-handle"
@@ -29,18 +30,18 @@ export function RadarHandles({ axes, scale, series }: RadarHandlesProps) {
           <circle className="radar-target" r={22} />
           <circle className="radar-ring" r={15} />
           <path className="radar-knob series-marker" d={markerPath(series.id, 9)} />
-          <g className="radar-bubble" transform="translate(22 -30)">
-            <rect className="radar-bubble-ground" width={52} height={30} rx={4} />
-            <text
-              className="radar-bubble-text"
-              x={26}
-              y={15}
-              textAnchor="middle"
-              dominantBaseline="central"
-            />
+          <g className="radar-bubble" transform={bubblePlace(axis, axes.length)}>
+            <rect className="radar-bubble-ground" x={-26} y={-15} width={52} height={30} rx={4} />
+            <text className="radar-bubble-text" textAnchor="middle" dominantBaseline="central" />
           </g>
         </g>
       ))}
     </g>
   );
+}
+
+/** Beside the axis, clockwise: there it covers neither the label at its end nor its numbers. */
+function bubblePlace(axis: number, axes: number): string {
+  const { x, y } = axisDirection(axis, axes);
+  return `translate(${-y * 48} ${x * 40})`;
 }

@@ -11,8 +11,8 @@ const RadarChart = lazy(async () => ({
   default: (await import('./radar-chart.tsx')).RadarChart,
 }));
 
-/** Between the outer ring and the labels, in CSS pixels. */
-const AWAY = 14;
+/** Between the outer ring and the labels, in CSS pixels: room for a handle on the ring. */
+const AWAY = 20;
 
 /**
  * The radar. It fills its parent, which gives it a height. ApexCharts draws the web and the
@@ -45,6 +45,7 @@ export function Radar(props: RadarProps) {
               axes={axes.length}
               scale={scale}
               radius={layout.radius}
+              offsetX={layout.offsetX}
               offsetY={layout.offsetY}
               series={still}
               onDrawn={drawn}

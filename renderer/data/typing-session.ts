@@ -10,6 +10,8 @@ export interface TypingPorts {
   readonly limit: number;
   /** Told of a text that is too long to be sent, and with null when there is none any more. */
   readonly hold: (text: string | null) => void;
+  /** Told whether there is typing that has not been sent yet. */
+  readonly unsent: (isUnsent: boolean) => void;
   readonly newGesture: () => string;
 }
 
@@ -52,6 +54,7 @@ export class TypingSession {
   type(text: string): void {
     this.#text = text;
     this.#ports.hold(this.isTooLong(text) ? text : null);
+    this.#ports.unsent(this.#ports.clean(text) !== this.#sent);
     clearTimeout(this.#timer);
     const now = performance.now();
     this.#since ??= now;
@@ -75,6 +78,7 @@ export class TypingSession {
     this.#gesture = '';
     this.#since = null;
     this.#ports.hold(null);
+    this.#ports.unsent(false);
   }
 
   #hand(): void {
@@ -84,5 +88,6 @@ export class TypingSession {
     this.#sent = text;
     if (this.#gesture === '') this.#gesture = this.#ports.newGesture();
     this.#send(text, this.#gesture);
+    this.#ports.unsent(false);
   }
 }

@@ -6,6 +6,9 @@ import { useSyncExternalStore } from 'react';
  */
 const commits = new Set<() => void>();
 
+/** The fields with typing that is not handed over yet. */
+const unsent = new Set<string>();
+
 /** Texts too long to be stored, by field, kept while their field is not on screen. */
 const held = new Map<string, string>();
 const listeners = new Set<() => void>();
@@ -21,6 +24,14 @@ export function flushTyping(): void {
   for (const commit of commits) commit();
 }
 
+/** Says whether that field has typing that is not handed over yet. */
+export function markUnsent(field: string, isUnsent: boolean): void {
+  if (isUnsent === unsent.has(field)) return;
+  if (isUnsent) unsent.add(field);
+  else unsent.delete(field);
+  tellAll();
+}
+
 /** The text of that field that could not be handed over, or undefined. */
 export function heldText(field: string): string | undefined {
   return held.get(field);
@@ -31,7 +42,7 @@ export function holdText(field: string, text: string | null): void {
   if (text === null && !held.has(field)) return;
   if (text === null) held.delete(field);
   else held.set(field, text);
-  for (const tell of listeners) tell();
+  tellAll();
 }
 
 /** Whether a text is on screen that cannot be stored as it is. */
@@ -41,8 +52,19 @@ export function isTextHeld(): boolean {
 
 /** As `isTextHeld`, for a component. */
 export function useTextHeld(): boolean {
-  return useSyncExternalStore((tell) => {
-    listeners.add(tell);
-    return () => listeners.delete(tell);
-  }, isTextHeld);
+  return useSyncExternalStore(listen, isTextHeld);
+}
+
+/** Whether something is typed that is not handed over yet. */
+export function useTextUnsent(): boolean {
+  return useSyncExternalStore(listen, () => unsent.size > 0);
+}
+
+function listen(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function tellAll(): void {
+  for (const listener of listeners) listener();
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { TEXT_LIMIT, cleanText } from '#domain/text.ts';
 import { TypingSession } from './typing-session.ts';
-import { heldText, holdText, registerTyping } from './typing.ts';
+import { heldText, holdText, markUnsent, registerTyping } from './typing.ts';
 
 /** What a field of text shows and does. */
 export interface Typed {
@@ -36,6 +36,7 @@ export function useTyped(options: TypedOptions): Typed {
         clean,
         limit,
         hold: (text) => holdText(field, text),
+        unsent: (isUnsent) => markUnsent(field, isUnsent),
         newGesture: () => crypto.randomUUID(),
       }),
   );
@@ -52,9 +53,10 @@ export function useTyped(options: TypedOptions): Typed {
     const unregister = registerTyping(leave);
     return () => {
       leave();
+      markUnsent(field, false);
       unregister();
     };
-  }, [session]);
+  }, [session, field]);
 
   return {
     text,

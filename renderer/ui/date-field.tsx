@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readDate, type IsoDate } from '#domain/date.ts';
-import { registerTyping } from '../data/typing.ts';
+import { markUnsent, registerTyping } from '../data/typing.ts';
 import { useFormat } from '../i18n/format.ts';
 import { LineField } from './line-field.tsx';
 
@@ -59,6 +59,12 @@ export function DateField(props: DateFieldProps) {
     latestCommit.current = commit;
   });
   useEffect(() => registerTyping(() => void latestCommit.current()), []);
+  const field = useId();
+  const isUnsent = draft !== null && draft.trim() !== typable(value);
+  useEffect(() => {
+    markUnsent(field, isUnsent);
+    return () => markUnsent(field, false);
+  }, [field, isUnsent]);
   return (
     <LineField
       {...rest}

@@ -14,11 +14,7 @@ export function RadarBoard({ choice, ...radar }: RadarProps & { readonly choice?
       <div className="radar-board-chart">
         <Radar {...radar} />
       </div>
-      <div
-        className="radar-board-table"
-        data-size="sm"
-        data-named={choice !== undefined || undefined}
-      >
+      <div className="radar-board-table" data-size="sm" data-named={Boolean(choice) || undefined}>
         <RadarTable {...radar} />
       </div>
     </div>

@@ -14,17 +14,20 @@ interface SaveStateProps {
   readonly onRetry: () => void;
 }
 
-/** Says at all times whether what is on screen is stored. */
+/**
+ * Says at all times whether what is on screen is stored. Read aloud only when it is not: a word
+ * after every pause in typing would be in the way.
+ */
 export function SaveState({ state, onRetry }: SaveStateProps) {
   const { t } = useTranslation();
   const sentence = useErrorText();
   return (
-    <div className="save-state" data-kind={state.kind} data-size="sm" role="status">
+    <div className="save-state" data-kind={state.kind} data-size="sm">
       {state.kind === 'stored' && t('ui.stored')}
       {state.kind === 'storing' && t('ui.storing')}
       {state.kind === 'waiting' && (
         <>
-          <span className="save-state-reason">
+          <span className="save-state-reason" role="alert">
             {t('ui.notStored', { reason: sentence(state.code) })}
           </span>
           <button className="ds-button" data-variant="secondary" type="button" onClick={onRetry}>

@@ -41,6 +41,9 @@ export class FakeMain {
       leader: { ...person, id: 'asger', name: 'Asger Lindelund' },
       manager: { ...person, id: 'bodil', name: 'Bodil Vestergren' },
       side: this.side,
+      hasPin: false,
+      earlier: null,
+      documents: [],
       revision: this.log.length,
       ...undoState(this.log, this.side),
     };
@@ -58,7 +61,7 @@ export class FakeMain {
   }
 
   readonly send = (change: Change, gesture: string): Promise<Envelope<Stored>> =>
-    this.#answer(() => {
+    this.#answer<Stored>(() => {
       const code = this.apply(change, gesture);
       if (code !== null) return refusal(code);
       return { ok: true, value: { revision: this.log.length, ...undoState(this.log, this.side) } };

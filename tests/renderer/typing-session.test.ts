@@ -5,15 +5,17 @@ import { TypingSession } from '#renderer/data/typing-session.ts';
 function typist(value = '') {
   const sent: [string, string][] = [];
   const held: (string | null)[] = [];
+  const unsent: boolean[] = [];
   let gestures = 0;
   const session = new TypingSession(value, {
     send: (text, gesture) => sent.push([text, gesture]),
     clean: cleanLine,
     limit: 20,
     hold: (text) => held.push(text),
+    unsent: (isUnsent) => unsent.push(isUnsent),
     newGesture: () => `g${(gestures += 1)}`,
   });
-  return { session, sent, held };
+  return { session, sent, held, unsent };
 }
 
 beforeEach(() => {
@@ -75,6 +77,22 @@ describe('typing in a field', () => {
     session.leave();
     expect(held.at(-1)).toBeNull();
     expect(sent).toEqual([['x'.repeat(20), 'g1']]);
+  });
+
+  it('counts as unsent from the first letter until it is sent', async () => {
+    const { session, unsent } = typist('a');
+    session.type('ab');
+    expect(unsent.at(-1)).toBe(true);
+    await vi.runAllTimersAsync();
+    expect(unsent.at(-1)).toBe(false);
+    session.type('abc');
+    session.type('ab');
+    expect(unsent.at(-1)).toBe(false);
+    session.type('x'.repeat(21));
+    session.leave();
+    expect(unsent.at(-1)).toBe(true);
+    session.adopt('zzz');
+    expect(unsent.at(-1)).toBe(false);
   });
 
   it('gives way to a value from elsewhere', async () => {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeskState, useEdit } from '../../data/conversation.ts';
 import { useTextHeld } from '../../data/typing.ts';
@@ -8,11 +9,17 @@ import { SaveState } from '../../ui/save-state.tsx';
 export function ConversationNotices({ id }: { readonly id: string }) {
   const { save } = useDeskState(id);
   const { retryNow } = useEdit(id);
+  const { t } = useTranslation();
+  const [hadTrouble, setHadTrouble] = useState(false);
+  if (save.kind === 'waiting' && !hadTrouble) setHadTrouble(true);
   return (
     <div className="conversation-notices">
       <Refusal id={id} />
       <TooLong />
       {save.kind === 'waiting' && <SaveState state={save} onRetry={retryNow} />}
+      <p className="ds-sr-only" role="status">
+        {hadTrouble && save.kind === 'stored' && t('ui.stored')}
+      </p>
     </div>
   );
 }

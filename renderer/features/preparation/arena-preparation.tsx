@@ -72,7 +72,7 @@ function Examples({ open, party, arenaId }: ArenaPreparationProps) {
           place={placeOf.example(party, arenaId, prompt.id)}
           value={conversation[party].examples[arenaId]?.[prompt.id] ?? ''}
           lines={5}
-          mostLines={14}
+          mostLines={10}
           onCommit={(text, gesture) =>
             change({ kind: 'example.set', party, item: arenaId, prompt: prompt.id, text }, gesture)
           }

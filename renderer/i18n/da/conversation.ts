@@ -7,7 +7,6 @@ export const conversation = {
     joint: 'Her sidder I sammen',
   },
   changeSeat: 'Skift plads',
-  lockedNote: 'Samtalen er låst. I kan læse den, men ikke ændre den.',
   undo: 'Fortryd',
   redo: 'Gentag',
   undone: 'Fortrudt.',
@@ -39,7 +38,6 @@ export const conversation = {
     togetherHelp: 'Begynd samtalen, og se begges forberedelse side om side.',
     resumeHelp: 'Gå videre i samtalen.',
     ownNote: 'Se kun din egen note.',
-    when: 'Hvornår',
     date: 'Dato for samtalen',
   },
   begin: {
@@ -108,6 +106,5 @@ export const conversation = {
     hidden: 'Lønudviklingen er skjult. Tag den til sidst, når I er klar.',
     show: 'Vis lønudvikling',
     hide: 'Skjul igen',
-    label: 'Udmelding om løn det kommende år',
   },
 } as const;

@@ -13,8 +13,7 @@ export const preparation = {
   radar: {
     leader: 'Dit spind',
     manager: 'Dit spind om {{leader}}',
-    intro:
-      'Træk i punkterne, eller skriv tallene i tabellen. Flyt dem, til spindet passer med, hvordan du ser det.',
+    intro: 'Træk i punkterne, eller skriv tallene i tabellen.',
   },
   topicsIntro:
     'Andet, du vil huske at tale om. Emnerne kommer frem for jer begge, når samtalen begynder.',

@@ -10,7 +10,6 @@ export const conversation = {
     joint: 'You both sit here',
   },
   changeSeat: 'Change seats',
-  lockedNote: 'The conversation is locked. You can read it, but not change it.',
   undo: 'Undo',
   redo: 'Redo',
   undone: 'Undone.',
@@ -42,7 +41,6 @@ export const conversation = {
     togetherHelp: 'Begin the talk, and see what both have prepared side by side.',
     resumeHelp: 'Go on with the talk.',
     ownNote: 'See only your own note.',
-    when: 'When',
     date: 'Date of the talk',
   },
   begin: {
@@ -111,6 +109,5 @@ export const conversation = {
     hidden: 'The pay development is hidden. Take it last, when you are ready.',
     show: 'Show pay development',
     hide: 'Hide again',
-    label: 'Statement on pay for the coming year',
   },
 } satisfies Texts<typeof danish>;

@@ -16,8 +16,7 @@ export const preparation = {
   radar: {
     leader: 'Your radar',
     manager: 'Your radar of {{leader}}',
-    intro:
-      'Drag the points, or write the numbers in the table. Move them until the radar fits the way you see it.',
+    intro: 'Drag the points, or write the numbers in the table.',
   },
   topicsIntro:
     'Other things that you want to remember to talk about. Both of you see the topics when the talk begins.',

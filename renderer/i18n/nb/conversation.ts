@@ -10,7 +10,6 @@ export const conversation = {
     joint: 'Her sitter dere sammen',
   },
   changeSeat: 'Bytt plass',
-  lockedNote: 'Samtalen er låst. Dere kan lese den, men ikke endre den.',
   undo: 'Angre',
   redo: 'Gjenta',
   undone: 'Angret.',
@@ -42,7 +41,6 @@ export const conversation = {
     togetherHelp: 'Begynn samtalen, og se begges forberedelse side om side.',
     resumeHelp: 'Gå videre i samtalen.',
     ownNote: 'Se bare ditt eget notat.',
-    when: 'Når',
     date: 'Dato for samtalen',
   },
   begin: {
@@ -111,6 +109,5 @@ export const conversation = {
     hidden: 'Lønnsutviklingen er skjult. Ta den til slutt, når dere er klare.',
     show: 'Vis lønnsutvikling',
     hide: 'Skjul igjen',
-    label: 'Melding om lønn det kommende året',
   },
 } satisfies Texts<typeof danish>;

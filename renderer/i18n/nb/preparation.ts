@@ -15,8 +15,7 @@ export const preparation = {
   radar: {
     leader: 'Ditt spind',
     manager: 'Ditt spind om {{leader}}',
-    intro:
-      'Dra i punktene, eller skriv tallene i tabellen. Flytt dem til spindet stemmer med hvordan du ser det.',
+    intro: 'Dra i punktene, eller skriv tallene i tabellen.',
   },
   topicsIntro:
     'Annet du vil huske å snakke om. Emnene kommer fram for dere begge når samtalen begynner.',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import tls from 'node:tls';
@@ -47,13 +48,18 @@ export async function needNode() {
   process.exit(code);
 }
 
+/** Where Linux distributions keep the certificates that the computer trusts. */
+const certificateFiles = ['/etc/ssl/certs/ca-certificates.crt', '/etc/pki/tls/certs/ca-bundle.crt'];
+
 /**
  * Many workplaces inspect encrypted traffic with a certificate of their own,
- * which the operating system trusts and Node by itself does not.
+ * which the operating system trusts and Node by itself does not. Older versions
+ * of Node can only be given a file.
  */
 function trustSystemCertificates() {
   process.env.NODE_USE_SYSTEM_CA ??= '1';
-  if (process.env.NODE_USE_SYSTEM_CA !== '1') return;
+  const file = certificateFiles.find((one) => existsSync(one));
+  if (file !== undefined) process.env.NODE_EXTRA_CA_CERTS ??= file;
   tls.setDefaultCACertificates?.([
     ...tls.getCACertificates('default'),
     ...tls.getCACertificates('system'),

@@ -5,6 +5,7 @@ import {
   partySchema,
   sideSchema,
   type Conversation,
+  type Party,
   type Ratings,
   type Side,
 } from '#domain/conversation.ts';
@@ -203,6 +204,16 @@ export interface Overview {
   };
 }
 
+/** A conversation of one person: as whom, and with whom. */
+export interface PersonConversation {
+  readonly id: string;
+  readonly party: Party;
+  readonly other: string;
+  readonly year: number;
+  readonly date: IsoDate | null;
+  readonly state: State;
+}
+
 /** A row of a file of people, and what would become of it. */
 export interface PeoplePreviewRow {
   /** As a spreadsheet counts it. */
@@ -210,6 +221,8 @@ export interface PeoplePreviewRow {
   readonly name: string;
   readonly title: string;
   readonly unit: string;
+  /** The id of a leader level; empty where the row names none that a form knows. */
+  readonly level: string;
   readonly manager: string;
   /** A level that no form knows; it is left out. */
   readonly unknownLevel: string | null;
@@ -223,6 +236,8 @@ export interface PeoplePreview {
   readonly fileName: string;
   /** The headings that were understood. */
   readonly columns: readonly { readonly field: PeopleField; readonly heading: string }[];
+  /** The headings that were not, and are left out. */
+  readonly unknown: readonly string[];
   readonly rows: readonly PeoplePreviewRow[];
 }
 
@@ -310,6 +325,8 @@ export const contract = {
   'person.save': gives<Person>()(
     z.strictObject({ id: idSchema.nullable(), details: personDetailsSchema }),
   ),
+  /** The conversations of that person, as leader or as manager; the newest year first. */
+  'person.conversations': gives<readonly PersonConversation[]>()(one),
   /** Archived people are chosen for nothing new; what they have stays. */
   'person.archive': gives<Person>()(one.extend({ archived: z.boolean() })),
   /** Makes two entries one: all that `drop` has moves to `keep`, which is answered. */

@@ -16,10 +16,11 @@ export function callRaw<Name extends Channel>(
   name: Name,
   input: Input<Name>,
 ): Promise<Envelope<Output<Name>>> {
-  return page.evaluate(([channel, value]) => window.lederspind.call(channel, value), [
-    name,
-    input,
-  ] as const) as Promise<Envelope<Output<Name>>>;
+  const asked: readonly [string, unknown] = [name, input];
+  return page.evaluate(
+    ([channel, value]) => window.lederspind.call(channel as Name, value as Input<Name>),
+    asked,
+  );
 }
 
 /** As `callRaw`, but gives the value. @throws Error with the code where the call is refused */

@@ -48,6 +48,7 @@ export const SWITCHES: readonly string[] = process.getuid?.() === 0 ? ['--no-san
 
 /**
  * Starts the program on that PC and waits for its first window.
+ * @param switches for Electron, also `-r` and a module that is loaded before the program
  * @param env what is otherwise in the environment on this start
  */
 export async function start(
@@ -56,7 +57,7 @@ export async function start(
   env: Readonly<Record<string, string>> = {},
 ): Promise<Program> {
   const app = await _electron.launch({
-    args: [ROOT, ...SWITCHES, ...switches],
+    args: [...SWITCHES, ...switches, ROOT],
     cwd: ROOT,
     env: { ...inherited(), ...home.env, ...env },
   });

@@ -38,24 +38,17 @@ if (app.isPackaged && opensDoor(process.argv)) {
   app.exit(0);
 }
 
-async function openUp({ home, ...others }: Folders): Promise<void> {
-  nativeTheme.themeSource = themeIn(join(home, 'settings.json'));
-  let listen: () => void = () => undefined;
-  const answering = new Promise<void>((resolve) => {
-    listen = resolve;
-  });
+function openUp(folders: Folders): void {
+  nativeTheme.themeSource = themeIn(join(folders.home, 'settings.json'));
   const window = openMainWindow({
     bundle: join(import.meta.dirname, '..', 'renderer'),
     preload: join(import.meta.dirname, '..', 'preload', 'preload.cjs'),
-    placeFile: join(home, 'window.json'),
+    placeFile: join(folders.home, 'window.json'),
     forDevelopers: !app.isPackaged,
-    answering,
+    answer: async (asking) => (await import('./start.ts')).start(folders, asking),
   });
   app.on('second-instance', () => show(window));
   app.on('window-all-closed', () => app.quit());
-  const { start } = await import('./start.ts');
-  start({ home, ...others }, window);
-  listen();
   setMenu(!app.isPackaged);
 }
 

@@ -1,11 +1,11 @@
-import { BrowserWindow, nativeTheme, screen, session, type Session } from 'electron';
+import { BrowserWindow, nativeTheme, screen, session } from 'electron';
 import { readJsonFile, writeJsonFileNow } from '#main/files/json-file.ts';
 import { ORIGIN } from '#main/ipc/sender.ts';
 import { logError } from '#main/log.ts';
 import { START_PAGE } from './bundle.ts';
 import { lockContents, lockSession } from './lockdown.ts';
 import { placeOn, placeShape, SMALLEST, type Place } from './place.ts';
-import { serveBundle } from './protocol.ts';
+import { findInBundle, serveApp } from './protocol.ts';
 
 /** Warm paper and the dark ground of the look: what stands there before the page has drawn. */
 const GROUND = { light: '#F6F4EF', dark: '#131A1F' } as const;
@@ -19,8 +19,8 @@ interface Options {
   readonly placeFile: string;
   /** Whether developer tools may open. */
   readonly forDevelopers: boolean;
-  /** Until then the page gets no script: nobody would answer it. */
-  readonly answering: Promise<void>;
+  /** Begins to answer the window. The page gets no script before that: nobody would answer it. */
+  readonly answer: (window: BrowserWindow) => Promise<void>;
 }
 
 /** Opens the one window of the program; it shows itself when the page has drawn. */
@@ -34,7 +34,6 @@ export function openMainWindow(options: Options): BrowserWindow {
     title: 'Lederspind',
     backgroundColor: nativeTheme.shouldUseDarkColors ? GROUND.dark : GROUND.light,
     webPreferences: {
-      session: pageSession(options),
       preload: options.preload,
       sandbox: true,
       contextIsolation: true,
@@ -54,18 +53,19 @@ export function openMainWindow(options: Options): BrowserWindow {
     window.show();
   });
   window.on('close', () => remember(options.placeFile, placeOf(window)));
+  preparePages(options.bundle, options.answer(window));
   window.loadURL(`${ORIGIN}/${START_PAGE}`).catch((error: unknown) => logError('window', error));
   return window;
 }
 
-/** A session in memory: nothing that a page does leaves a trace on disk. */
-function pageSession({ bundle, answering }: Options): Session {
-  const pages = session.fromPartition('pages');
-  if (!pages.protocol.isProtocolHandled('app')) {
-    lockSession(pages);
-    serveBundle(pages.protocol, bundle, answering);
-  }
-  return pages;
+/**
+ * The pages run in the session that Electron makes in any case; a second one would cost a tenth
+ * of a second. It keeps the compiled scripts of the bundle for the next start, in the folder for
+ * caches. The pages store nothing in it.
+ */
+function preparePages(bundle: string, answering: Promise<void>): void {
+  lockSession(session.defaultSession);
+  serveApp(session.defaultSession, (address) => findInBundle(bundle, answering, address));
 }
 
 function workAreas() {

@@ -1,6 +1,7 @@
 import { BrowserWindow, session } from 'electron';
 import { ORIGIN } from '#main/ipc/sender.ts';
 import { lockContents, lockSession } from './lockdown.ts';
+import { serveApp } from './protocol.ts';
 
 /**
  * Prints one page through the system's print dialog: in a window that nobody sees, without
@@ -11,7 +12,9 @@ import { lockContents, lockSession } from './lockdown.ts';
 export async function printPage(html: string): Promise<boolean> {
   const pages = session.fromPartition(`print-${Date.now()}`);
   lockSession(pages);
-  pages.protocol.handle('app', () => new Response(html, { headers: HEADERS }));
+  serveApp(pages, () =>
+    Promise.resolve({ statusCode: 200, data: Buffer.from(html), headers: HEADERS }),
+  );
   const window = new BrowserWindow({
     show: false,
     webPreferences: { session: pages, sandbox: true, javascript: false, spellcheck: false },

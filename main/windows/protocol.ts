@@ -1,4 +1,4 @@
-import { protocol, type Protocol } from 'electron';
+import { protocol, type Session } from 'electron';
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { bundleFile, type BundleFile } from './bundle.ts';
@@ -11,23 +11,61 @@ export function registerScheme(): void {
   ]);
 }
 
+/** What the window gets for an address. */
+export interface Page {
+  readonly statusCode: number;
+  readonly data: Buffer;
+  readonly headers?: Record<string, string>;
+}
+
 /**
- * From now on `app://lederspind/…` gives the files of the bundle, and nothing else.
- * @param answering holds scripts back until the calls that they make are answered
+ * `protocol.registerBufferProtocol` under a name of our own. Electron calls it old, but its
+ * successor builds a web `Response` around every file, which cost 100 ms of the start.
  */
-export function serveBundle(target: Protocol, folder: string, answering: Promise<void>): void {
-  target.handle('app', async ({ url, method }) => {
-    const file = method === 'GET' ? bundleFile(folder, url) : null;
-    const body = file === null ? null : await readFile(file.path).catch(() => null);
-    if (file?.path.endsWith('.js') === true) await answering;
-    return file === null || body === null ? new Response(null, { status: 404 }) : page(file, body);
+interface BufferProtocol {
+  readonly registerBufferProtocol: (
+    scheme: string,
+    handler: (request: { url: string; method: string }, reply: (page: Page) => void) => void,
+  ) => boolean;
+}
+
+/**
+ * From now on `app://…` gives what `find` finds, in that session.
+ * @param find the page at an address; null where there is none
+ */
+export function serveApp(session: Session, find: (address: string) => Promise<Page | null>): void {
+  const target: BufferProtocol = session.protocol;
+  target.registerBufferProtocol('app', ({ url, method }, reply) => {
+    const nothing = () => reply({ statusCode: 404, data: Buffer.alloc(0) });
+    if (method === 'GET')
+      find(url).then((page) => (page === null ? nothing() : reply(page)), nothing);
+    else nothing();
   });
 }
 
-function page({ type }: BundleFile, body: Buffer): Response {
+/**
+ * Finds the files of the bundle, and nothing else.
+ * @param folder absolute path of the bundle
+ * @param answering holds scripts back until the calls that they make are answered
+ */
+export async function findInBundle(
+  folder: string,
+  answering: Promise<void>,
+  address: string,
+): Promise<Page | null> {
+  const file = bundleFile(folder, address);
+  if (file === null) return null;
+  const body = await readFile(file.path).catch(() => null);
+  if (file.path.endsWith('.js')) await answering;
+  return body === null ? null : pageOf(file, body);
+}
+
+function pageOf({ type }: BundleFile, body: Buffer): Page {
   const nonce = randomBytes(16).toString('base64');
   const isPage = type.startsWith('text/html');
-  return new Response(isPage ? withNonce(body.toString('utf8'), nonce) : new Uint8Array(body), {
+  return {
+    statusCode: 200,
+    data: isPage ? Buffer.from(withNonce(body.toString('utf8'), nonce)) : body,
     headers: {
       'Content-Type': type,
       'Content-Security-Policy': contentPolicy(nonce),
@@ -35,7 +73,6 @@ function page({ type }: BundleFile, body: Buffer): Response {
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Cross-Origin-Resource-Policy': 'same-origin',
       'Referrer-Policy': 'no-referrer',
-      'Cache-Control': 'no-store',
     },
-  });
+  };
 }

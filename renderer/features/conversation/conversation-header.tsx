@@ -67,9 +67,15 @@ function Saving({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const { retryNow } = useEdit(id);
   const state = useSaveState(id);
-  if (state.kind === 'waiting')
-    return <span className="conversation-unsaved">{t('conversation.unsaved')}</span>;
-  return <SaveState state={state} onRetry={retryNow} />;
+  return (
+    <div className="conversation-saving" data-save={state.kind}>
+      {state.kind === 'waiting' ? (
+        <span className="conversation-unsaved">{t('conversation.unsaved')}</span>
+      ) : (
+        <SaveState state={state} onRetry={retryNow} />
+      )}
+    </div>
+  );
 }
 
 function UndoButtons({ open }: { readonly open: OpenConversation }) {

@@ -87,7 +87,8 @@ export class HandleBoard {
     svg.addEventListener('pointercancel', () => this.#putBack(), { signal });
     svg.addEventListener('lostpointercapture', () => this.#putBack(), { signal });
     svg.addEventListener('keydown', (event) => this.#press(event), { signal });
-    svg.addEventListener('focusout', () => this.#run.end(), { signal });
+    // On the parent: Chromium lets Tab stop at an SVG that itself listens to focus.
+    svg.parentElement?.addEventListener('focusout', () => this.#run.end(), { signal });
     // The touch-action of an SVG child is ignored, so the page is kept from scrolling here.
     svg.addEventListener('touchstart', (event) => this.#hold(event), { signal, passive: false });
     return () => stop.abort();

@@ -1,7 +1,8 @@
 import { app, nativeTheme, type BrowserWindow } from 'electron';
+import * as nodeModule from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { foldersOf, type Folders } from './folders.ts';
+import { foldersOf } from './folders.ts';
 import { logError, logTo } from './log.ts';
 import { opensDoor } from './switches.ts';
 import { silenceChromium } from './windows/lockdown.ts';
@@ -9,6 +10,9 @@ import { openMainWindow } from './windows/main-window.ts';
 import { setMenu } from './windows/menu.ts';
 import { registerScheme } from './windows/protocol.ts';
 import { themeIn } from './windows/theme.ts';
+
+/** The name under which Windows keeps the program's windows together; the installer's as well. */
+const APP_ID = 'dk.lederspind.app';
 
 /*
  * The order is what makes the start quick and safe: a second start ends before it reads anything;
@@ -27,9 +31,16 @@ if (app.isPackaged && opensDoor(process.argv)) {
   silenceChromium(app);
   registerScheme();
   logTo(join(folders.home, 'log', 'lederspind.log'));
+  // What people see is stored: a window that goes away in the middle of a talk helps nobody.
+  process.on('uncaughtException', (error) => logError('uncaught', error));
+  process.on('unhandledRejection', (error) => logError('unhandled', error));
+  // The Node of the oldest Electron that we run on does not have it.
+  if ('enableCompileCache' in nodeModule)
+    nodeModule.enableCompileCache(join(folders.cache, 'compiled'));
+  app.setAppUserModelId(APP_ID);
   app
     .whenReady()
-    .then(() => openUp(folders))
+    .then(openUp)
     .catch((error: unknown) => {
       logError('start', error);
       app.exit(1);
@@ -38,12 +49,15 @@ if (app.isPackaged && opensDoor(process.argv)) {
   app.exit(0);
 }
 
-function openUp(folders: Folders): void {
+function openUp(): void {
   nativeTheme.themeSource = themeIn(join(folders.home, 'settings.json'));
   const window = openMainWindow({
     bundle: join(import.meta.dirname, '..', 'renderer'),
     preload: join(import.meta.dirname, '..', 'preload', 'preload.cjs'),
     placeFile: join(folders.home, 'window.json'),
+    icon: app.isPackaged
+      ? join(process.resourcesPath, 'icon.png')
+      : join(app.getAppPath(), 'resources', 'icons', '512x512.png'),
     forDevelopers: !app.isPackaged,
     answer: async (asking) => (await import('./start.ts')).start(folders, asking),
   });

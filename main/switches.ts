@@ -1,5 +1,6 @@
-/** Switches that let another program read the memory of this one or steer it. */
-const DOORS = /^--?(?:remote-debugging-(?:port|pipe)|remote-allow-origins|inspect(?:-.*)?)(?:=|$)/i;
+/** Switches that let another program read this one's memory or steer it; with `/` on Windows. */
+const DOORS =
+  /^(?:--?|\/)(?:remote-debugging-(?:port|pipe)|remote-allow-origins|inspect(?:-.*)?)(?:=|$)/i;
 
 /** Whether the command line would open the program to another one on this PC. */
 export function opensDoor(commandLine: readonly string[]): boolean {

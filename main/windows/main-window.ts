@@ -17,6 +17,8 @@ interface Options {
   readonly preload: string;
   /** The file that remembers the window's place. */
   readonly placeFile: string;
+  /** A picture for systems that do not take it from the program's file. */
+  readonly icon: string;
   /** Whether developer tools may open. */
   readonly forDevelopers: boolean;
   /** Begins to answer the window. The page gets no script before that: nobody would answer it. */
@@ -32,6 +34,7 @@ export function openMainWindow(options: Options): BrowserWindow {
     minHeight: SMALLEST.height,
     show: false,
     title: 'Lederspind',
+    ...(process.platform === 'linux' ? { icon: options.icon } : {}),
     backgroundColor: nativeTheme.shouldUseDarkColors ? GROUND.dark : GROUND.light,
     webPreferences: {
       preload: options.preload,
@@ -48,6 +51,7 @@ export function openMainWindow(options: Options): BrowserWindow {
   });
   window.setMenuBarVisibility(false);
   lockContents(window.webContents);
+  comeBack(window);
   window.once('ready-to-show', () => {
     if (last?.maximised === true) window.maximize();
     window.show();
@@ -66,6 +70,20 @@ export function openMainWindow(options: Options): BrowserWindow {
 function preparePages(bundle: string, answering: Promise<void>): void {
   lockSession(session.defaultSession);
   serveApp(session.defaultSession, (address) => findInBundle(bundle, answering, address));
+}
+
+/** Milliseconds within which a page that fails again is left alone. */
+const SOON = 30_000;
+
+/** A page whose process ends begins anew; all that it called stored is there. */
+function comeBack({ webContents }: BrowserWindow): void {
+  let last = 0;
+  webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || Date.now() - last < SOON) return;
+    last = Date.now();
+    logError(`window ${reason}`, new Error(reason));
+    webContents.reload();
+  });
 }
 
 function workAreas() {

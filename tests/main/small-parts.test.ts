@@ -40,6 +40,8 @@ describe('command lines', () => {
     '--remote-debugging-port=0',
     '--remote-debugging-pipe',
     '--inspect',
+    '/remote-debugging-port=9222',
+    '-inspect',
     '--inspect-brk=9229',
     '--Remote-Debugging-Port=1',
   ])('%s would open a door', (word) => expect(opensDoor(['lederspind', word])).toBe(true));

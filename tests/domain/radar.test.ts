@@ -2,8 +2,6 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   axisDirection,
-  fitRadar,
-  labelPlace,
   pickHandle,
   pointOnAxis,
   pointValue,
@@ -13,9 +11,9 @@ import {
   spreadHandles,
   stepValue,
   valuePoint,
-  wrapLabel,
   type RadarGeometry,
 } from '#domain/radar.ts';
+import { fitRadar, labelPlace, wrapLabel } from '#domain/radar-labels.ts';
 import { isOnScale, scaleValues } from '#domain/rating.ts';
 import type { Scale } from '#domain/template.ts';
 

@@ -1,4 +1,4 @@
-import { fitRadar, wrapLabel, type LabelSize, type RadarFit } from '#domain/radar.ts';
+import { fitRadar, wrapLabel, type LabelSize, type RadarFit } from '#domain/radar-labels.ts';
 
 /** The labels cut into lines, and the largest radar that leaves room for them. */
 export interface LabelLayout extends RadarFit {

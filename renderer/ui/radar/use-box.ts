@@ -1,5 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
-import type { LabelSize } from '#domain/radar.ts';
+import type { LabelSize } from '#domain/radar-labels.ts';
 
 /** The size of an element in whole CSS pixels, kept up to date; null before it is drawn. */
 export function useBox(element: RefObject<Element | null>): LabelSize | null {

@@ -1,4 +1,4 @@
-import { type RadarGeometry } from '#domain/radar.ts';
+import type { RadarGeometry } from '#domain/radar.ts';
 import { labelPlace } from '#domain/radar-labels.ts';
 import type { LabelLayout } from './label-layout.ts';
 import type { RadarAxis } from './radar-types.ts';

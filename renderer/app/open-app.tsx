@@ -1,6 +1,7 @@
 import { RouterProvider } from '@tanstack/react-router';
 import { CloseGuard } from './close-guard.tsx';
 import { router } from './routes.tsx';
+import { UnsavedNotice } from './unsaved-notice.tsx';
 
 /** The program once the data is open. */
 export function OpenApp() {
@@ -8,6 +9,7 @@ export function OpenApp() {
     <>
       <RouterProvider router={router} />
       <CloseGuard />
+      <UnsavedNotice />
     </>
   );
 }

@@ -23,6 +23,7 @@ interface Desk {
 }
 
 const desks = new Map<string, Desk>();
+const watchers = new Set<() => void>();
 
 /** The cached conversation that everything on screen draws from. */
 export const conversationQuery = (id: string) =>
@@ -62,7 +63,7 @@ function newDesk(id: string): Desk {
 
 function tell(desk: Desk, state: DeskState): void {
   desk.state = state;
-  for (const listener of desk.listeners) listener();
+  for (const listener of [...desk.listeners, ...watchers]) listener();
 }
 
 /** The queue of that conversation. */
@@ -122,6 +123,23 @@ async function leaveDesk(id: string, desk: Desk): Promise<void> {
   desks.delete(id);
   queryClient.removeQueries({ queryKey: conversationQuery(id).queryKey });
   await queryClient.invalidateQueries({ queryKey: ['conversations'] });
+}
+
+/** Tells of every new state of any conversation; answers with the way to stop. */
+export function watchDesks(listener: () => void): () => void {
+  watchers.add(listener);
+  return () => watchers.delete(listener);
+}
+
+/** Why something somewhere cannot be stored now, or null. */
+export function troubleCode(): ErrorCode | null {
+  for (const { state } of desks.values()) if (state.save.kind === 'waiting') return state.save.code;
+  return null;
+}
+
+/** Tries everything that waits at once. */
+export function retryEverything(): void {
+  for (const { queue } of desks.values()) queue.retryNow();
 }
 
 /** What stands in the way of closing: nothing, changes on their way, or changes held up by an error. */

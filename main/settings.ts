@@ -4,7 +4,7 @@ import { readJsonFile, writeJsonFile } from './files/json-file.ts';
 import { storageFailure } from './files/storage-failure.ts';
 
 /** What holds before anybody has chosen. */
-export const DEFAULTS: Settings = { language: 'da', theme: 'system' };
+const DEFAULTS: Settings = { language: 'da', theme: 'system' };
 
 /** What people chose for this PC. */
 export interface SettingsStore {

@@ -1,7 +1,7 @@
 import { Failure } from '#main/failure.ts';
 
 /** Fewest signs of a passphrase, counted as people count them: æ or 🙂 is one. */
-export const FEWEST_SIGNS = 12;
+const FEWEST_SIGNS = 12;
 
 /**
  * One form for the same passphrase, whatever keyboard it was typed on.

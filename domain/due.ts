@@ -1,4 +1,4 @@
-import { isGoalWritten, type Goal } from './conversation.ts';
+import type { Goal } from './conversation.ts';
 import type { IsoDate } from './date.ts';
 
 /** How a due date stands to today. `days` counts from today: −3 was three days ago. */
@@ -27,10 +27,9 @@ export function dayAfter(date: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** The written goals that are overdue or due soon, the earliest first. */
+/** The goals that are overdue or due soon, the earliest first. */
 export function goalsDue(goals: readonly Goal[], today: IsoDate): { goal: Goal; due: Due }[] {
   return goals
-    .filter(isGoalWritten)
     .map((goal) => ({ goal, due: dueOn(goal.due, today) }))
     .filter(({ due }) => due.kind === 'overdue' || due.kind === 'soon')
     .toSorted(

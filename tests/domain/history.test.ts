@@ -164,6 +164,13 @@ describe('undo and redo', () => {
     expect(session.conversation.leader.note).toBe('');
   });
 
+  it('tell an undo from the edit before it, even under one gesture', () => {
+    const session = startSession(template);
+    make(session, 'leader', [note('a')], 'same');
+    make(session, 'leader', undoChanges(session.log, 'leader'), 'same', 'undo');
+    expect(undoState(session.log, 'leader')).toEqual({ canUndo: false, canRedo: true });
+  });
+
   it.each(['talk.start', 'lock.set'] as const)('end for everybody at %s', (kind) => {
     const session = startSession(template);
     make(session, 'leader', [note('a')], 'one');

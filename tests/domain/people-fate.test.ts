@@ -56,7 +56,8 @@ describe('the fate of a row', () => {
 
   it('is invalid for everybody in a circle and for those who lean on it', () => {
     const invalid = (why: string) => ({ kind: 'invalid', problem: why });
-    expect(fates(['A;;;;B', 'B;;;;C', 'C;;;;A', 'D;;;;A', 'E;;;;D', 'F;;;;'])).toEqual([
+    expect(fates(['X;;;;A', 'A;;;;B', 'B;;;;C', 'C;;;;A', 'D;;;;A', 'E;;;;D', 'F;;;;'])).toEqual([
+      invalid('manager.left-out'),
       invalid('manager.circle'),
       invalid('manager.circle'),
       invalid('manager.circle'),

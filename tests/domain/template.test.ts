@@ -136,7 +136,12 @@ describe('a conversation that begins', () => {
       date: '2027-03-12',
     };
     const conversation = beginConversation(begin, luls, () => `id-${asked++}`);
-    expect(conversation).toMatchObject({ ...begin, phase: 'preparing', locked: false });
+    expect(conversation).toMatchObject({
+      ...begin,
+      phase: 'preparing',
+      locked: false,
+      prepared: null,
+    });
     expect([conversation, ...conversation.joint.goals].map(({ id }) => id)).toEqual([
       'id-0',
       'id-1',

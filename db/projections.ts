@@ -1,15 +1,15 @@
-import { isBegun } from '#domain/begun.ts';
-import { ratingsOf, type Conversation, type Goal } from '#domain/conversation.ts';
-import { SERIES, type Series } from '#domain/template.ts';
+import { isWritten, ratingsOf, type Conversation } from '#domain/conversation.ts';
+import { stateFacts, stateOf } from '#domain/state.ts';
+import { sectionOf, SERIES, type Series, type Template } from '#domain/template.ts';
 import type { GoalTable } from './schema/goal.ts';
 import type { RatingTable } from './schema/rating.ts';
 import type { ConversationTable } from './schema/conversation.ts';
 import { toFlag } from './schema/flag.ts';
 
-type BodyColumns = Pick<ConversationTable, 'date' | 'phase' | 'locked' | 'begun' | 'body'>;
+type OutlineColumns = Pick<ConversationTable, 'date' | 'phase' | 'locked' | 'state'>;
 type FixedColumns = Omit<
   ConversationTable,
-  keyof BodyColumns | 'id' | 'revision' | 'created_at' | 'changed_at'
+  keyof OutlineColumns | 'id' | 'body' | 'revision' | 'created_at' | 'changed_at'
 >;
 
 /** What must be written so that a projection follows its conversation. */
@@ -29,15 +29,31 @@ export function fixedColumns({ template, leaderId, managerId, year }: Conversati
   };
 }
 
-/** The columns of `conversation` that a change may alter. */
-export function bodyColumns(conversation: Conversation): BodyColumns {
+/**
+ * The columns of `conversation` that lists read, as they are while no document was saved.
+ */
+export function outlineColumns(conversation: Conversation, template: Template): OutlineColumns {
   return {
     date: conversation.date,
     phase: conversation.phase,
     locked: toFlag(conversation.locked),
-    begun: toFlag(isBegun(conversation)),
-    body: JSON.stringify(conversation),
+    state: stateOf(stateFacts(conversation, template, false)),
   };
+}
+
+/** The columns that a change alters; null where it alters none, as most do. */
+export function outlineDiff(
+  before: Conversation,
+  after: Conversation,
+  template: Template,
+): OutlineColumns | null {
+  const [old, now] = [outlineColumns(before, template), outlineColumns(after, template)];
+  const isSame =
+    old.date === now.date &&
+    old.phase === now.phase &&
+    old.locked === now.locked &&
+    old.state === now.state;
+  return isSame ? null : now;
 }
 
 /** The scores that differ from those before; all of them where there was nothing before. */
@@ -58,28 +74,38 @@ export function ratingDiff(
   return { put, drop };
 }
 
-/** The plan rows that differ from those before, or stand in another place. */
+type GoalRow = Omit<GoalTable, 'standing'>;
+
+/** The goals with a date that differ from those before. */
 export function goalDiff(
   before: Conversation | null,
   after: Conversation,
-): Diff<GoalTable, string> {
-  const old = before?.joint.goals ?? [];
-  const now = after.joint.goals;
-  if (old === now) return { put: [], drop: [] };
-  const ids = new Set(now.map(({ id }) => id));
+  template: Template,
+): Diff<GoalRow, string> {
+  if (before?.joint.goals === after.joint.goals) return { put: [], drop: [] };
+  const old = before === null ? [] : goalRows(before, template);
+  const now = goalRows(after, template);
   return {
-    put: now.flatMap((goal, at) => (old[at] === goal ? [] : [goalRow(after.id, goal, at)])),
-    drop: old.flatMap(({ id }) => (ids.has(id) ? [] : [id])),
+    put: now.filter((row) => !old.some((one) => isSameGoal(one, row))),
+    drop: old.flatMap(({ goal_id: id }) => (now.some((row) => row.goal_id === id) ? [] : [id])),
   };
 }
 
-function goalRow(conversationId: string, goal: Goal, position: number): GoalTable {
-  return {
-    conversation_id: conversationId,
-    goal_id: goal.id,
-    position,
-    cells: JSON.stringify(goal.cells),
-    due: goal.due,
-    responsible: goal.responsible,
-  };
+function goalRows({ id, joint }: Conversation, template: Template): GoalRow[] {
+  const columns = sectionOf(template, 'plan')?.columns ?? [];
+  return joint.goals.flatMap(({ id: goal_id, cells, due, responsible }) => {
+    if (due === null) return [];
+    const texts = columns.map((column) => cells[column.id] ?? '');
+    const text = texts.find(isWritten) ?? '';
+    return [{ conversation_id: id, goal_id, text, due, responsible }];
+  });
+}
+
+function isSameGoal(one: GoalRow, other: GoalRow): boolean {
+  return (
+    one.goal_id === other.goal_id &&
+    one.text === other.text &&
+    one.due === other.due &&
+    one.responsible === other.responsible
+  );
 }

@@ -3,7 +3,7 @@ import { FOCUS, GOALS, insert, move, remove, replace, topicsOf } from './apply-l
 import { restore } from './apply-restore.ts';
 import { done, withJoint, withoutEmpty, withText, type Answer } from './applied.ts';
 import type { Change, ChangeKind, ChangeOf } from './change.ts';
-import type { Conversation, Side } from './conversation.ts';
+import { isWritten, type Conversation, type Side } from './conversation.ts';
 import { mayChange } from './may-change.ts';
 import { refused } from './result.ts';
 import { arenaOf, hasColumn, type Template } from './template.ts';
@@ -133,9 +133,16 @@ const APPLY: { readonly [Kind in ChangeKind]: Apply<Kind> } = {
       },
       null,
     ),
-  'lock.set': (conversation, { locked }) => done({ ...conversation, locked }, null),
+  'lock.set': lock,
   'state.restore': restore,
 };
+
+/** What is locked already cannot be locked; and to open it again takes a reason, which the log keeps. */
+function lock(conversation: Conversation, { locked, reason }: ChangeOf<'lock.set'>): Answer {
+  if (locked && conversation.locked) return refused('conversation.locked');
+  if (!locked && conversation.locked && !isWritten(reason)) return refused('reason.missing');
+  return done({ ...conversation, locked }, null);
+}
 
 function applyKind<Kind extends ChangeKind>(
   conversation: Conversation,

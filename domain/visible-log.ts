@@ -1,5 +1,5 @@
 import type { Change } from './change.ts';
-import type { Conversation, Party, Side } from './conversation.ts';
+import { PARTIES, type Conversation, type Party, type Side } from './conversation.ts';
 import type { LogEntry } from './history.ts';
 import { maySee } from './view.ts';
 
@@ -23,17 +23,29 @@ function partiesIn(change: Change): Party[] {
 
 /**
  * The log as that side may see it now: without what the other side prepares and has not released,
- * and without what was written in anybody else's private note. History that leaves the main
- * process goes through here.
+ * or did before it was released (a draft that was struck out was never shown), and without what was
+ * written in anybody else's private note. History that leaves the main process goes through here.
+ * @param log all entries of the conversation, oldest first
  */
 export function visibleLog(
   log: readonly LogEntry[],
   conversation: Conversation,
   side: Side,
 ): LogEntry[] {
-  return log.filter(({ change }) =>
-    change.kind === 'note.set'
-      ? change.party === side
-      : partiesIn(change).every((party) => maySee(conversation, party, side)),
-  );
+  const shown = new Set<Party>();
+  return log.filter(({ change }) => {
+    follow(shown, change);
+    if (change.kind === 'note.set') return change.party === side;
+    return partiesIn(change).every(
+      (party) => party === side || (shown.has(party) && maySee(conversation, party, side)),
+    );
+  });
+}
+
+/** Keeps account of the parties whose preparation is shown to the other after that change. */
+function follow(shown: Set<Party>, change: Change): void {
+  if (change.kind === 'talk.start') for (const party of PARTIES) shown.add(party);
+  if (change.kind !== 'release.set') return;
+  if (change.released) shown.add(change.party);
+  else shown.delete(change.party);
 }

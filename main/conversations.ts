@@ -1,21 +1,34 @@
 import { randomUUID } from 'node:crypto';
 import { readLog, storeChanges } from '#db/queries/change.ts';
 import { readConversation } from '#db/queries/conversation.ts';
+import { listDocuments } from '#db/queries/document.ts';
+import { readEarlier } from '#db/queries/earlier.ts';
 import { readPerson } from '#db/queries/person.ts';
+import { listPins } from '#db/queries/pin.ts';
 import { readTemplate } from '#db/queries/template.ts';
 import type { Db } from '#db/schema/schema.ts';
 import { applyChange } from '#domain/apply-change.ts';
 import type { Change } from '#domain/change.ts';
-import type { Conversation, Side } from '#domain/conversation.ts';
+import type { Conversation, Party, Side } from '#domain/conversation.ts';
+import { restoreOf, stateAt } from '#domain/earlier-state.ts';
+import { historyLines, type HistoryLine } from '#domain/history-lines.ts';
 import { redoChanges, undoChanges, undoState, type LogEntry, type Role } from '#domain/history.ts';
 import type { Template } from '#domain/template.ts';
 import { viewFor } from '#domain/view.ts';
-import type { OpenConversation, Stored } from '#preload/contract.ts';
+import { visibleLog } from '#domain/visible-log.ts';
+import type { HistoryPage, OpenConversation, Stored } from '#preload/contract.ts';
 import { Failure } from './failure.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import type { Seat } from './seats.ts';
 
 /** Conversations that stay in memory: the one on screen, and the few that people go back to. */
 const MOST_HELD = 4;
+
+/** Lines of history in one answer. */
+const LINES_A_PAGE = 50;
+
+/** Who changes: the side, and the parties whose PINs were given with it. */
+type Seated = Pick<Seat, 'side' | 'proven'>;
 
 interface Held {
   readonly conversation: Conversation;
@@ -51,11 +64,13 @@ export class Conversations {
 
   /**
    * Makes one change and stores it. Nothing is altered where it is refused or cannot be stored.
-   * @throws Failure with a `Refusal`, `not-found`, or `storage.…`
+   * @throws Failure with a `Refusal`, `not-found`, `storage.…`; `pin.needed` where the talk would
+   *   open what a PIN guards
    */
-  change(id: string, by: Side, { change, gesture }: Edit): Promise<Stored> {
+  change(id: string, { side: by, proven }: Seated, { change, gesture }: Edit): Promise<Stored> {
     return this.#queue(async () => {
       const held = await this.#hold(id);
+      if (change.kind === 'talk.start') await this.#assertProven(held.conversation, proven);
       const [entry] = await this.#store(held, [change], { by, gesture, role: 'edit' });
       const canUndo = entry?.inverse !== null;
       return { revision: held.revision + 1, canUndo, canRedo: false };
@@ -72,6 +87,50 @@ export class Conversations {
     return this.#step(id, by, 'redo', redoChanges);
   }
 
+  /** Some of the history as that side may see it. @throws as `open` */
+  history(id: string, side: Side, before: number | null): Promise<HistoryPage> {
+    return this.#queue(async () => {
+      const { conversation } = await this.#hold(id);
+      const log = visibleLog(await readLog(this.#db(), id), conversation, side);
+      return pageOf(historyLines(log), before);
+    });
+  }
+
+  /** Makes what stood at that revision the newest state, as far as it is this side's. @throws as `change` */
+  restore(id: string, by: Side, revision: number): Promise<OpenConversation> {
+    return this.#queue(async () => {
+      const held = await this.#hold(id);
+      const { conversation, template } = held;
+      if (revision > held.revision) throw new Failure('not-found');
+      const log = await readLog(this.#db(), id);
+      const seen = new Set(visibleLog(log, conversation, by));
+      const earlier = stateAt(conversation, log, revision, template, (entry) => seen.has(entry));
+      const step = { by, gesture: randomUUID(), role: 'edit' } as const;
+      await this.#store(held, [restoreOf(earlier, by)], step);
+      return this.#shown(await this.#hold(id), by);
+    });
+  }
+
+  /** Runs work that alters conversations by another way, while nothing else does. */
+  alone<Value>(work: () => Promise<Value>): Promise<Value> {
+    return this.#queue(async () => {
+      try {
+        return await work();
+      } finally {
+        this.#held.clear();
+      }
+    });
+  }
+
+  /** @throws Failure `pin.needed` */
+  async #assertProven(conversation: Conversation, proven: readonly Party[]): Promise<void> {
+    const pins = await listPins(this.#db(), conversation.id);
+    const isGuarded = pins.some(
+      ({ party }) => !conversation[party].released && !proven.includes(party),
+    );
+    if (isGuarded) throw new Failure('pin.needed');
+  }
+
   #step(
     id: string,
     by: Side,
@@ -80,6 +139,7 @@ export class Conversations {
   ): Promise<OpenConversation> {
     return this.#queue(async () => {
       const held = await this.#hold(id);
+      if (held.conversation.locked) throw new Failure('conversation.locked');
       const changes = changesOf(await readLog(this.#db(), id), by);
       if (changes.length > 0) await this.#store(held, changes, { by, gesture: randomUUID(), role });
       return this.#shown(await this.#hold(id), by);
@@ -94,7 +154,7 @@ export class Conversations {
     const { conversation: before } = held;
     const { after, entries } = applyAll(held, changes, step);
     try {
-      await storeChanges(this.#db(), { before, after, entries });
+      await storeChanges(this.#db(), { before, after, entries, template: held.template });
     } catch (error) {
       // What is stored now is read again before anything else is made of it.
       this.#held.delete(before.id);
@@ -106,14 +166,28 @@ export class Conversations {
 
   async #shown({ conversation, template, revision }: Held, side: Side): Promise<OpenConversation> {
     const db = this.#db();
-    const [leader, manager, log] = await Promise.all([
-      readPerson(db, conversation.leaderId),
-      readPerson(db, conversation.managerId),
-      readLog(db, conversation.id),
-    ]);
+    const { id } = conversation;
+    const leader = await readPerson(db, conversation.leaderId);
+    const manager = await readPerson(db, conversation.managerId);
     if (leader === null || manager === null) throw new Failure('database.damaged');
-    const shown = { conversation: viewFor(conversation, side), template, leader, manager };
-    return { ...shown, side, revision, ...undoState(log, side) };
+    const pins = await listPins(db, id);
+    const documents = await listDocuments(db, id);
+    return {
+      conversation: viewFor(conversation, side),
+      template,
+      leader,
+      manager,
+      side,
+      hasPin: pins.some(({ party }) => party === side),
+      earlier: await readEarlier(db, conversation, template),
+      documents: documents.map(({ id: document, name, savedAt }) => ({
+        id: document,
+        name,
+        savedAt,
+      })),
+      revision,
+      ...undoState(await readLog(db, id), side),
+    };
   }
 
   async #hold(id: string): Promise<Held> {
@@ -139,6 +213,12 @@ export class Conversations {
     for (const oldest of this.#held.keys())
       if (this.#held.size > MOST_HELD) this.#held.delete(oldest);
   }
+}
+
+function pageOf(lines: readonly HistoryLine[], before: number | null): HistoryPage {
+  const older = lines.filter(({ revision }) => before === null || revision < before).toReversed();
+  const page = older.slice(0, LINES_A_PAGE);
+  return { lines: page, next: older.length > page.length ? (page.at(-1)?.revision ?? null) : null };
 }
 
 /** The conversation after all of the changes, and their entries in the log. @throws Failure */

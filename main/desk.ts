@@ -1,4 +1,4 @@
-/** What a file can be saved as. */
+/** What a file can be saved as, or read from. */
 export interface FileKind {
   /** As the dialog names it, in the language of the interface. */
   readonly name: string;
@@ -14,6 +14,11 @@ export interface Desk {
    * @returns the chosen absolute path, or null where the person chose none
    */
   readonly askWhere: (title: string, name: string, kind: FileKind) => Promise<string | null>;
+  /**
+   * Asks for a file to read.
+   * @returns its absolute path, or null where the person chose none
+   */
+  readonly askFile: (title: string, kind: FileKind) => Promise<string | null>;
   /** Opens the folder of that file with the file chosen in it. */
   readonly showFile: (path: string) => void;
   /** @throws Failure `file.no-folder` where it cannot be opened */

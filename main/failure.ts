@@ -1,16 +1,25 @@
 import { ERROR_CODES, type ErrorCode } from '#preload/error-code.ts';
 
+interface FailureOptions {
+  readonly wait?: number;
+  readonly row?: number;
+  readonly cause?: unknown;
+}
+
 /** Something that went wrong in a way that the interface has a sentence for. */
 export class Failure extends Error {
   override readonly name = 'Failure';
   readonly code: ErrorCode;
   /** Milliseconds until it makes sense to try again. */
   readonly wait: number | undefined;
+  /** The row of a file where it went wrong, as a spreadsheet counts it. */
+  readonly row: number | undefined;
 
-  constructor(code: ErrorCode, options: { readonly wait?: number; readonly cause?: unknown } = {}) {
+  constructor(code: ErrorCode, options: FailureOptions = {}) {
     super(code, { cause: options.cause });
     this.code = code;
     this.wait = options.wait;
+    this.row = options.row;
   }
 }
 

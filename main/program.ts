@@ -107,23 +107,16 @@ export class Program {
    */
   unlock(kind: SecretKind, secret: string): Promise<AppState> {
     return this.#do(async () => {
-      const { folder, waiting } = this.#ground;
+      const { folder } = this.#ground;
       if (this.#stage.stage !== 'locked') throw new Failure('call.refused');
       const mendOs = this.#stage.osFailed;
-      const wait = waiting.remaining();
-      if (wait > 0) throw new Failure('secret.wait', { wait });
+      this.#assertWaited();
       const found = await lookInto(folder);
       if (found.holds !== 'both') {
         this.#stage = await this.#stageOf(found);
         return;
       }
-      await waiting.count();
-      const key = await openWithSecret(found.file, kind, secret);
-      if (key === null) {
-        await waiting.wasWrong();
-        throw new Failure('secret.wrong', { wait: waiting.remaining() });
-      }
-      await waiting.reset();
+      const key = await this.#tryOut(found.file, kind, secret);
       this.#stage = await this.#enter(found.file, key, { by: kind, mendOs }).catch(failedStage);
     });
   }
@@ -165,6 +158,17 @@ export class Program {
     });
   }
 
+  /**
+   * Tries the recovery code while the data is open, with the same waiting as when it is locked.
+   * @throws Failure `secret.wait`, `secret.wrong` (both with the milliseconds to wait)
+   */
+  async proveRecovery(secret: string): Promise<void> {
+    await this.#queue(async () => {
+      const key = await this.#tryOut(this.#needOpened().file, 'recovery', secret);
+      key.fill(0);
+    });
+  }
+
   /** The open database. @throws Failure `call.refused` before it is open */
   db(): Db {
     return this.#needOpened().database.db;
@@ -191,6 +195,25 @@ export class Program {
         wait: waiting.remaining(),
       });
     });
+  }
+
+  #assertWaited(): void {
+    const wait = this.#ground.waiting.remaining();
+    if (wait > 0) throw new Failure('secret.wait', { wait });
+  }
+
+  /** The key that the secret opens; every try counts. @throws Failure `secret.wait`, `secret.wrong` */
+  async #tryOut(file: KeyFile, kind: SecretKind, secret: string): Promise<Buffer> {
+    const { waiting } = this.#ground;
+    this.#assertWaited();
+    await waiting.count();
+    const key = await openWithSecret(file, kind, secret);
+    if (key === null) {
+      await waiting.wasWrong();
+      throw new Failure('secret.wrong', { wait: waiting.remaining() });
+    }
+    await waiting.reset();
+    return key;
   }
 
   #needOpened(): Opened {

@@ -1,4 +1,4 @@
-import type { Side } from '#domain/conversation.ts';
+import type { Party, Side } from '#domain/conversation.ts';
 import type { Caller } from './ipc/handlers.ts';
 import { Failure } from './failure.ts';
 
@@ -6,6 +6,8 @@ import { Failure } from './failure.ts';
 export interface Seat {
   readonly conversationId: string;
   readonly side: Side;
+  /** The parties that gave their PIN, or have none, when this side sat down. */
+  readonly proven: readonly Party[];
 }
 
 /** Who sits where. A window never says by whom a change is: it sat down, and that is kept here. */
@@ -16,15 +18,20 @@ export class Seats {
     this.#seats.set(window, seat);
   }
 
+  /** Whoever sits at that conversation gets up. */
+  leave({ window }: Caller, conversationId: string): void {
+    if (this.#seats.get(window)?.conversationId === conversationId) this.#seats.delete(window);
+  }
+
   /** Who sat down last in that window; null where nobody has. */
   of({ window }: Caller): Seat | null {
     return this.#seats.get(window) ?? null;
   }
 
-  /** The side that sits at that conversation. @throws Failure `call.refused` where none does */
-  sideAt(caller: Caller, conversationId: string): Side {
+  /** Who sits at that conversation. @throws Failure `seat.empty` where nobody does */
+  at(caller: Caller, conversationId: string): Seat {
     const seat = this.of(caller);
-    if (seat?.conversationId !== conversationId) throw new Failure('call.refused');
-    return seat.side;
+    if (seat?.conversationId !== conversationId) throw new Failure('seat.empty');
+    return seat;
   }
 }

@@ -1,5 +1,6 @@
 import type { Conversations } from './conversations.ts';
 import type { Desk } from './desk.ts';
+import type { Pins } from './pins.ts';
 import type { Program } from './program.ts';
 import type { Seats } from './seats.ts';
 import type { SettingsStore } from './settings.ts';
@@ -11,6 +12,7 @@ export interface Services {
   readonly settings: SettingsStore;
   readonly packs: Packs;
   readonly conversations: Conversations;
+  readonly pins: Pins;
   readonly seats: Seats;
   readonly desk: Desk;
   /** Where the data lies. */

@@ -7,6 +7,7 @@ import { serve } from './ipc/serve.ts';
 import { osProtection } from './keys/os-protection.ts';
 import { waitingIn } from './keys/waiting.ts';
 import { logError } from './log.ts';
+import { Pins } from './pins.ts';
 import { Program } from './program.ts';
 import { Seats } from './seats.ts';
 import { settingsIn } from './settings.ts';
@@ -27,11 +28,13 @@ export function start({ home, data }: Folders, window: BrowserWindow): void {
     waiting: waitingIn(home, Date.now),
     settings,
   });
+  const db = () => program.db();
   const handlers = allHandlers({
     program,
     settings,
     packs: packsIn(templateFolder()),
-    conversations: new Conversations(() => program.db()),
+    conversations: new Conversations(db),
+    pins: new Pins(db, Date.now),
     seats: new Seats(),
     desk: deskOf(window),
     folder: data,

@@ -5,13 +5,16 @@ import type { TemplateLine } from '#preload/contract.ts';
 import { Failure } from './failure.ts';
 import { logError } from './log.ts';
 
+/** One version of a form. */
+type Version = Pick<Template, 'id' | 'version'>;
+
 /** The forms that came with the program. */
 export interface Packs {
   /**
-   * The newest version of each form, by name. Damaged files are left out.
+   * The newest version of each form, by name. Damaged files and withdrawn versions are left out.
    * @throws Failure `template.damaged` where nothing but damaged ones is there
    */
-  readonly list: () => Promise<TemplateLine[]>;
+  readonly list: (withdrawn?: readonly Version[]) => Promise<TemplateLine[]>;
   /** That version. @throws Failure `not-found`, or `template.damaged` where a file cannot be read */
   readonly read: (id: string, version: number) => Promise<Template>;
 }
@@ -21,10 +24,11 @@ export function packsIn(folder: string): Packs {
   let reading: Promise<Found> | null = null;
   const found = () => (reading ??= readAll(folder));
   return {
-    list: async () => {
+    list: async (withdrawn = []) => {
       const { templates, damaged } = await found();
       if (templates.length === 0 && damaged > 0) throw new Failure('template.damaged');
-      return templates.filter((one) => isNewest(one, templates)).map(toLine);
+      const offered = templates.filter((one) => !withdrawn.some((other) => isSame(one, other)));
+      return offered.filter((one) => isNewest(one, offered)).map(toLine);
     },
     read: async (id, version) => {
       const { templates, damaged } = await found();
@@ -58,6 +62,10 @@ async function readPack(path: string): Promise<Template | null> {
     logError('template', error);
     return null;
   }
+}
+
+function isSame(one: Version, other: Version): boolean {
+  return one.id === other.id && one.version === other.version;
 }
 
 function isNewest({ id, version }: Template, all: readonly Template[]): boolean {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { changeSchema, type Change } from '#domain/change.ts';
+import { changeSchema } from '#domain/change.ts';
 import {
   newConversationSchema,
   partySchema,
@@ -10,7 +10,7 @@ import {
   type Side,
 } from '#domain/conversation.ts';
 import { yearSchema, type IsoDate } from '#domain/date.ts';
-import type { Role } from '#domain/history.ts';
+import type { HistoryLine } from '#domain/history-lines.ts';
 import { languageSchema, type Language } from '#domain/language.ts';
 import type { PeopleField } from '#domain/people-columns.ts';
 import type { Fate } from '#domain/people-fate.ts';
@@ -132,22 +132,6 @@ export interface Stored {
   readonly revision: number;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-}
-
-/** One gesture in the history of a conversation: a run of typing is one. */
-export interface HistoryLine {
-  /** Of its last change: `history.restore` goes back to how things stood then. */
-  readonly revision: number;
-  readonly by: Side;
-  /** When its last change was made, as an ISO instant. */
-  readonly at: string;
-  readonly role: Role;
-  /** What it came to, once for each place that it altered. */
-  readonly changes: readonly {
-    readonly change: Change;
-    /** What takes all of it back, and so holds what was there before; null where nothing may. */
-    readonly before: Change | null;
-  }[];
 }
 
 /** Some of the history, the newest first. */

@@ -1,12 +1,14 @@
 import { changeSchema } from '#domain/change.ts';
 import type { Conversation } from '#domain/conversation.ts';
 import type { LogEntry } from '#domain/history.ts';
-import { bodyColumns } from '../projections.ts';
+import type { Template } from '#domain/template.ts';
+import { outlineDiff } from '../projections.ts';
 import { readJson } from '../read-json.ts';
 import type { ChangeTable } from '../schema/change.ts';
 import type { Db, ReadDb, Trx } from '../schema/schema.ts';
 import { altersText } from '../search-text.ts';
 import { transact } from '../transaction.ts';
+import { noteDocuments } from './document.ts';
 import { writeProjections } from './projection.ts';
 import { markDue } from './search-place.ts';
 
@@ -16,6 +18,8 @@ export interface StoredChanges {
   readonly before: Conversation;
   /** The conversation after the last. */
   readonly after: Conversation;
+  /** The form that it is on. */
+  readonly template: Template;
   /** At least one, with revisions that continue the stored one. */
   readonly entries: readonly LogEntry[];
 }
@@ -35,11 +39,13 @@ export async function storeChanges(db: Db, changes: StoredChanges): Promise<void
   await transact(db, writeChanges, changes);
 }
 
-async function writeChanges(trx: Trx, { before, after, entries }: StoredChanges): Promise<void> {
+async function writeChanges(trx: Trx, changes: StoredChanges): Promise<void> {
+  const { after, entries } = changes;
   await writeBody(trx, after, entries);
+  await writeOutline(trx, changes);
   for (const entry of entries)
     await trx.insertInto('change').values(toRow(after.id, entry)).execute();
-  await writeProjections(trx, before, after);
+  await writeProjections(trx, changes);
   if (entries.some(({ change }) => altersText(change.kind))) await markDue(trx, [after.id]);
 }
 
@@ -54,12 +60,20 @@ async function writeBody(
     throw new RevisionError('the revisions have a gap');
   const { numUpdatedRows } = await trx
     .updateTable('conversation')
-    .set({ ...bodyColumns(after), revision: last.revision, changed_at: last.at })
+    .set({ body: JSON.stringify(after), revision: last.revision, changed_at: last.at })
     .where('id', '=', after.id)
     .where('revision', '=', first.revision - 1)
     .executeTakeFirst();
   if (numUpdatedRows !== 1n)
     throw new RevisionError(`revision ${first.revision} does not continue the stored one`);
+}
+
+/** Apart from the body: to name an indexed column writes the index, even where nothing changed. */
+async function writeOutline(trx: Trx, { before, after, template }: StoredChanges): Promise<void> {
+  const columns = outlineDiff(before, after, template);
+  if (columns === null) return;
+  await trx.updateTable('conversation').set(columns).where('id', '=', after.id).execute();
+  await noteDocuments(trx, after.id);
 }
 
 /** The log of that conversation, oldest first. */

@@ -1,6 +1,7 @@
 import { conversationSchema, type Conversation, type Phase } from '#domain/conversation.ts';
 import type { IsoDate } from '#domain/date.ts';
-import { bodyColumns, fixedColumns } from '../projections.ts';
+import type { Template } from '#domain/template.ts';
+import { fixedColumns, outlineColumns } from '../projections.ts';
 import { readJson } from '../read-json.ts';
 import type { Db, ReadDb, Trx } from '../schema/schema.ts';
 import { transact } from '../transaction.ts';
@@ -41,14 +42,18 @@ export async function listConversations(db: ReadDb): Promise<ConversationRow[]> 
         .onRef('template.id', '=', 'conversation.template_id')
         .onRef('template.version', '=', 'conversation.template_version'),
     )
-    .select(['conversation.id', 'year', 'date', 'phase', 'locked', 'begun'])
+    .select(['conversation.id', 'year', 'date', 'phase', 'locked', 'state'])
     .select(['changed_at as changedAt', 'template.name as templateName'])
     .select(['leader.name as leader', 'leader.unit as unit', 'manager.name as manager'])
     .orderBy('year', 'desc')
     .orderBy('leader.name')
     .orderBy('conversation.id')
     .execute();
-  return rows.map((row) => ({ ...row, locked: row.locked === 1, begun: row.begun === 1 }));
+  return rows.map(({ state, ...row }) => ({
+    ...row,
+    locked: row.locked === 1,
+    begun: state !== 'not-begun',
+  }));
 }
 
 /**
@@ -65,25 +70,32 @@ export async function readConversation(db: ReadDb, id: string): Promise<StoredCo
   return { conversation: readJson(row.body, conversationSchema), revision: row.revision };
 }
 
-/**
- * Stores a new conversation with revision 0. Its people and its template must be stored already.
- * @param at when, as an ISO instant
- */
-export function insertConversation(db: Db, conversation: Conversation, at: string): Promise<void> {
-  return transact(db, writeConversation, { conversation, at });
+/** A conversation that begins. */
+export interface NewConversation {
+  readonly conversation: Conversation;
+  readonly template: Template;
+  /** When, as an ISO instant. */
+  readonly at: string;
 }
 
-async function writeConversation(
+/** Stores a new conversation with revision 0. Its people and its form must be stored already. */
+export function insertConversation(db: Db, begun: NewConversation): Promise<void> {
+  return transact(db, writeConversation, begun);
+}
+
+/** As `insertConversation`, where more belongs into the transaction. */
+export async function writeConversation(
   trx: Trx,
-  { conversation, at }: { readonly conversation: Conversation; readonly at: string },
+  { conversation, template, at }: NewConversation,
 ): Promise<void> {
   const { id } = conversation;
-  const columns = { ...fixedColumns(conversation), ...bodyColumns(conversation) };
+  const columns = { ...fixedColumns(conversation), ...outlineColumns(conversation, template) };
+  const body = JSON.stringify(conversation);
   await trx
     .insertInto('conversation')
-    .values({ id, revision: 0, created_at: at, changed_at: at, ...columns })
+    .values({ id, revision: 0, created_at: at, changed_at: at, ...columns, body })
     .execute();
-  await writeProjections(trx, null, conversation);
+  await writeProjections(trx, { before: null, after: conversation, template });
   await takePlaces(trx, id);
   await markDue(trx, [id]);
 }

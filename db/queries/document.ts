@@ -1,5 +1,6 @@
 import type { DocumentTable } from '../schema/document.ts';
-import type { Db, ReadDb } from '../schema/schema.ts';
+import type { Db, ReadDb, Trx } from '../schema/schema.ts';
+import { transact } from '../transaction.ts';
 
 /** A document that was saved from a conversation. */
 export interface StoredDocument {
@@ -22,11 +23,33 @@ function toDocument({ conversation_id, saved_at, ...rest }: DocumentTable): Stor
 }
 
 /** Records a document that was saved. */
-export async function insertDocument(db: Db, document: StoredDocument): Promise<void> {
+export function insertDocument(db: Db, document: StoredDocument): Promise<void> {
+  return transact(db, writeDocument, document);
+}
+
+async function writeDocument(trx: Trx, document: StoredDocument): Promise<void> {
   const { conversationId, savedAt, ...rest } = document;
-  await db
+  await trx
     .insertInto('document')
     .values({ ...rest, conversation_id: conversationId, saved_at: savedAt })
+    .execute();
+  await noteDocuments(trx, conversationId);
+}
+
+/** A talk that was held is a talk with documents once there are some. */
+export async function noteDocuments(trx: Trx, conversationId: string): Promise<void> {
+  await trx
+    .updateTable('conversation')
+    .set({ state: 'documents-saved' })
+    .where('id', '=', conversationId)
+    .where('state', '=', 'held')
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('document')
+          .select('document.id')
+          .whereRef('document.conversation_id', '=', 'conversation.id'),
+      ),
+    )
     .execute();
 }
 

@@ -1,12 +1,15 @@
 import type { Person } from '#domain/person.ts';
+import { toFlag } from '../schema/flag.ts';
 import type { PersonTable } from '../schema/person.ts';
 import type { Db, ReadDb, Trx } from '../schema/schema.ts';
 import { personSearchable } from '../search-text.ts';
 import { transact } from '../transaction.ts';
+import { refreshStanding } from './goal.ts';
 import { markDue, putSearchable } from './search-place.ts';
 
-function toPerson({ id, name, title, unit, level, manager_id }: PersonTable): Person {
-  return { id, name, title, unit, level, managerId: manager_id };
+function toPerson({ manager_id, archived, ...rest }: PersonTable): Person {
+  const person = { ...rest, managerId: manager_id };
+  return archived === 1 ? { ...person, archived: true } : person;
 }
 
 /** Everybody, in the order of their names' code points. */
@@ -26,22 +29,37 @@ export function savePerson(db: Db, person: Person): Promise<void> {
   return transact(db, writePerson, person);
 }
 
-async function writePerson(trx: Trx, person: Person): Promise<void> {
-  const { id, managerId, ...details } = person;
-  const columns = { ...details, manager_id: managerId };
+/** As `savePerson`, for many: all of them or none. Each manager stands before those who name her. */
+export function savePeople(db: Db, people: readonly Person[]): Promise<void> {
+  return transact(db, writePeople, people);
+}
+
+async function writePeople(trx: Trx, people: readonly Person[]): Promise<void> {
+  for (const person of people) await writePerson(trx, person);
+}
+
+/** As `savePerson`, where more belongs into the transaction. */
+export async function writePerson(trx: Trx, person: Person): Promise<void> {
+  const { id, name, title, unit, level, managerId } = person;
+  const archived = toFlag(person.archived === true);
+  const columns = { name, title, unit, level, manager_id: managerId, archived };
   await trx
     .insertInto('person')
     .values({ id, ...columns })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(columns))
     .execute();
   await putSearchable(trx, id, personSearchable(person));
-  const conversations = await trx
+  await markDue(trx, await conversationsOf(trx, id));
+  await refreshStanding(trx, id);
+}
+
+async function conversationsOf(trx: Trx, personId: string): Promise<string[]> {
+  const rows = await trx
     .selectFrom('conversation')
     .select('id')
-    .where((where) => where.or([where('leader_id', '=', id), where('manager_id', '=', id)]))
+    .where((where) =>
+      where.or([where('leader_id', '=', personId), where('manager_id', '=', personId)]),
+    )
     .execute();
-  await markDue(
-    trx,
-    conversations.map((row) => row.id),
-  );
+  return rows.map(({ id }) => id);
 }

@@ -1,22 +1,23 @@
 import type { Conversation } from '#domain/conversation.ts';
+import type { Template } from '#domain/template.ts';
 import { goalDiff, ratingDiff } from '../projections.ts';
 import type { Trx } from '../schema/schema.ts';
+import { refreshStanding } from './goal.ts';
 
-/** Brings a conversation's projections from `before` to `after`; null where it is new. */
-export async function writeProjections(
-  trx: Trx,
-  before: Conversation | null,
-  after: Conversation,
-): Promise<void> {
-  await writeRatings(trx, before, after);
-  await writeGoals(trx, before, after);
+/** A conversation before a change (null: it is new) and after it, on its form. */
+export interface Passage {
+  readonly before: Conversation | null;
+  readonly after: Conversation;
+  readonly template: Template;
 }
 
-async function writeRatings(
-  trx: Trx,
-  before: Conversation | null,
-  after: Conversation,
-): Promise<void> {
+/** Brings a conversation's projections from `before` to `after`. */
+export async function writeProjections(trx: Trx, passage: Passage): Promise<void> {
+  await writeRatings(trx, passage);
+  await writeGoals(trx, passage);
+}
+
+async function writeRatings(trx: Trx, { before, after }: Passage): Promise<void> {
   const { put, drop } = ratingDiff(before, after);
   for (const { series, item } of drop)
     await trx
@@ -33,8 +34,8 @@ async function writeRatings(
       .execute();
 }
 
-async function writeGoals(trx: Trx, before: Conversation | null, after: Conversation) {
-  const { put, drop } = goalDiff(before, after);
+async function writeGoals(trx: Trx, { before, after, template }: Passage): Promise<void> {
+  const { put, drop } = goalDiff(before, after, template);
   for (const goalId of drop)
     await trx
       .deleteFrom('goal')
@@ -44,7 +45,8 @@ async function writeGoals(trx: Trx, before: Conversation | null, after: Conversa
   for (const { conversation_id, goal_id, ...columns } of put)
     await trx
       .insertInto('goal')
-      .values({ conversation_id, goal_id, ...columns })
+      .values({ conversation_id, goal_id, ...columns, standing: 0 })
       .onConflict((conflict) => conflict.doUpdateSet(columns))
       .execute();
+  if (put.length > 0 || before?.phase !== after.phase) await refreshStanding(trx, after.leaderId);
 }

@@ -31,6 +31,13 @@ export async function putSearchable(
   await trx.insertInto('search').values({ rowid, shelf, title, text }).execute();
 }
 
+/** Takes away all that is found under that `ref`. */
+export async function dropSearchable(trx: Trx, ref: string): Promise<void> {
+  const places = trx.selectFrom('search_place').select('rowid').where('ref', '=', ref);
+  await trx.deleteFrom('search').where('rowid', 'in', places).execute();
+  await trx.deleteFrom('search_place').where('ref', '=', ref).execute();
+}
+
 /** Takes the places of a new conversation: later ones stand behind, whenever they are indexed. */
 export async function takePlaces(trx: Trx, conversationId: string): Promise<void> {
   await placeOf(trx, conversationId, 'shared');

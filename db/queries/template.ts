@@ -40,6 +40,15 @@ export async function readTemplate(
   return row === undefined ? null : readJson(row.body, templateSchema, 'template.damaged');
 }
 
+/** The versions on which no new conversation may begin. */
+export function listWithdrawn(db: ReadDb): Promise<Pick<TemplateRow, 'id' | 'version'>[]> {
+  return db
+    .selectFrom('template')
+    .select(['id', 'version'])
+    .where('status', '=', 'withdrawn')
+    .execute();
+}
+
 /** The newest published version of each form, by name. */
 export async function listTemplates(db: ReadDb): Promise<TemplateRow[]> {
   const rows = await db

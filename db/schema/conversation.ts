@@ -1,4 +1,5 @@
 import type { Phase } from '#domain/conversation.ts';
+import type { State } from '#domain/state.ts';
 import type { Flag } from './flag.ts';
 
 /** A row of `conversation`: its body whole, and beside it what lists read. */
@@ -12,8 +13,8 @@ export interface ConversationTable {
   readonly date: string | null;
   readonly phase: Phase;
   readonly locked: Flag;
-  /** Whether anything is written in it. */
-  readonly begun: Flag;
+  /** Where it is, as the overview shows it. */
+  readonly state: State;
   /** A `Conversation` as JSON: the replay of its changes. */
   readonly body: string;
   /** Counts its changes. */

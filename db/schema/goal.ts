@@ -1,11 +1,13 @@
-/** A row of `goal`: a projection of a conversation's development plan, for what is due. */
+import type { Flag } from './flag.ts';
+
+/** A row of `goal`: a projection of the goals that have a date, for what is due. */
 export interface GoalTable {
   readonly conversation_id: string;
   readonly goal_id: string;
-  /** Its place in the plan, counted from 0. */
-  readonly position: number;
-  /** The texts by column, as JSON. */
-  readonly cells: string;
-  readonly due: string | null;
+  /** The first text in its row of the plan. */
+  readonly text: string;
+  readonly due: string;
   readonly responsible: string;
+  /** Whether it is of the newest talk of a leader who is not archived. */
+  readonly standing: Flag;
 }

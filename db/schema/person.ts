@@ -1,3 +1,5 @@
+import type { Flag } from './flag.ts';
+
 /** A row of `person`. */
 export interface PersonTable {
   readonly id: string;
@@ -7,4 +9,6 @@ export interface PersonTable {
   /** The id of a leader level; empty where it is not known. */
   readonly level: string;
   readonly manager_id: string | null;
+  /** Chosen for nothing new. */
+  readonly archived: Flag;
 }

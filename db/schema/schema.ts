@@ -4,6 +4,7 @@ import type { ConversationTable } from './conversation.ts';
 import type { DocumentTable } from './document.ts';
 import type { GoalTable } from './goal.ts';
 import type { PersonTable } from './person.ts';
+import type { PinTable } from './pin.ts';
 import type { RatingTable } from './rating.ts';
 import type { SearchDueTable, SearchPlaceTable, SearchTable } from './search.ts';
 import type { TemplateTable } from './template.ts';
@@ -17,6 +18,7 @@ export interface Schema {
   readonly rating: RatingTable;
   readonly goal: GoalTable;
   readonly document: DocumentTable;
+  readonly pin: PinTable;
   readonly search: SearchTable;
   readonly search_place: SearchPlaceTable;
   readonly search_due: SearchDueTable;

@@ -4,8 +4,12 @@ import { appHandlers } from './app.ts';
 import { conversationHandlers } from './conversation.ts';
 import { dataHandlers } from './data.ts';
 import { documentHandlers } from './document.ts';
+import { historyHandlers } from './history.ts';
+import { overviewHandlers } from './overview.ts';
 import { passphraseHandlers } from './passphrase.ts';
+import { peopleHandlers } from './people.ts';
 import { personHandlers } from './person.ts';
+import { pinHandlers } from './pin.ts';
 import { recoveryHandlers } from './recovery.ts';
 import { searchHandlers } from './search.ts';
 import { settingsHandlers } from './settings.ts';
@@ -22,6 +26,10 @@ export function allHandlers(services: Services): Handlers {
     ...templateHandlers(services),
     ...conversationHandlers(services),
     ...searchHandlers(services),
+    ...historyHandlers(services),
+    ...pinHandlers(services),
+    ...overviewHandlers(services),
+    ...peopleHandlers(services),
     ...documentHandlers(services),
     ...dataHandlers(services),
   };

@@ -7,6 +7,7 @@ import { saveFile } from '#main/documents/save.ts';
 import { Failure } from '#main/failure.ts';
 import type { Caller, HandlersOf } from '#main/ipc/handlers.ts';
 import type { Services } from '#main/services.ts';
+import { dayOf } from '#main/today.ts';
 import type { Language } from '#domain/language.ts';
 import type { SavedDocument } from '#preload/contract.ts';
 
@@ -38,7 +39,7 @@ const KINDS: Readonly<Record<Language, string>> = {
 /** Saves what the side that sits there may see, and notes what was saved where. */
 async function save(services: Services, id: string, caller: Caller): Promise<SavedDocument> {
   const { program, conversations, seats, settings, desk } = services;
-  const shown = await conversations.open(id, seats.sideAt(caller, id));
+  const shown = await conversations.open(id, seats.at(caller, id).side);
   const now = new Date();
   const { bytes, suggestedName } = await makeConversationDocument(shown, dayOf(now));
   const { language } = settings.now();
@@ -57,12 +58,4 @@ async function save(services: Services, id: string, caller: Caller): Promise<Sav
     revision: shown.revision,
   });
   return document;
-}
-
-/** The day on this PC's calendar. */
-function dayOf(now: Date): string {
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) =>
-    String(part).padStart(2, '0'),
-  );
-  return `${now.getFullYear()}-${month}-${day}`;
 }

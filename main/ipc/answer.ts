@@ -45,9 +45,16 @@ function failedBy(name: Channel, thrown: unknown): Envelope<never> {
   const code = codeOf(thrown);
   if (code === 'internal' || (thrown instanceof Error && thrown.cause !== undefined))
     logError(name, thrown);
-  const wait = thrown instanceof Failure ? thrown.wait : undefined;
+  const { wait, row } = thrown instanceof Failure ? thrown : {};
   const error = { code, message: code };
-  return { ok: false, error: wait === undefined ? error : { ...error, wait } };
+  return {
+    ok: false,
+    error: {
+      ...error,
+      ...(wait === undefined ? {} : { wait }),
+      ...(row === undefined ? {} : { row }),
+    },
+  };
 }
 
 function invalidCode(error: ZodError): ErrorCode {

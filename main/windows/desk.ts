@@ -1,4 +1,11 @@
-import { app, dialog, shell, type BrowserWindow, type SaveDialogOptions } from 'electron';
+import {
+  app,
+  dialog,
+  shell,
+  type BrowserWindow,
+  type OpenDialogOptions,
+  type SaveDialogOptions,
+} from 'electron';
 import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Desk } from '#main/desk.ts';
@@ -20,6 +27,16 @@ export function deskOf(parent: BrowserWindow): Desk {
       };
       const { canceled, filePath } = await dialog.showSaveDialog(parent, options);
       return canceled || filePath === '' ? null : withEnding(filePath, `.${ending}`);
+    },
+    askFile: async (title, { name, ending }) => {
+      const options: OpenDialogOptions = {
+        title,
+        defaultPath: usualFolder(),
+        filters: [{ name, extensions: [ending, 'txt'] }],
+        properties: ['openFile'],
+      };
+      const { canceled, filePaths } = await dialog.showOpenDialog(parent, options);
+      return canceled ? null : (filePaths[0] ?? null);
     },
     showFile: (path) => shell.showItemInFolder(path),
     showFolder: async (path) => {

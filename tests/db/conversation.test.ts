@@ -4,9 +4,13 @@ import {
   listConversations,
   readConversation,
 } from '#db/queries/conversation.ts';
+import { sectionOf } from '#domain/template.ts';
 import { savePerson } from '#db/queries/person.ts';
-import { AT, conversation, it, person, storeConversation } from '#tests/helpers/database.ts';
+import { AT, conversation, it, person, storeConversation, asNew } from '#tests/helpers/database.ts';
 import { lulsTemplate, sampleConversation, samplePeople } from '#tests/helpers/sample.ts';
+
+/** The column of the plan that says what is aimed at. */
+const FIRST_COLUMN = sectionOf(lulsTemplate(), 'plan')?.columns[0]?.id ?? '';
 
 const line = {
   leader: 'Åse Østergård',
@@ -27,7 +31,7 @@ describe('conversations', () => {
     await savePerson(db, manager);
     await savePerson(db, leader);
     const sample = sampleConversation();
-    await insertConversation(db, sample, AT);
+    await insertConversation(db, asNew(sample));
     expect(await readConversation(db, sample.id)).toEqual({ conversation: sample, revision: 0 });
     expect(await readConversation(db, 'none')).toBeNull();
   });
@@ -36,11 +40,12 @@ describe('conversations', () => {
     await storeConversation(db, conversation({ id: 'old', year: 2026 }));
     await insertConversation(
       db,
-      conversation({ id: 'new', year: 2027, date: '2027-03-12', phase: 'talk', locked: true }),
-      AT,
+      asNew(
+        conversation({ id: 'new', year: 2027, date: '2027-03-12', phase: 'talk', locked: true }),
+      ),
     );
     await savePerson(db, person({ id: 'amir', name: 'Amir Holst', unit: 'Dagplejen' }));
-    await insertConversation(db, conversation({ id: 'amirs', leaderId: 'amir' }), AT);
+    await insertConversation(db, asNew(conversation({ id: 'amirs', leaderId: 'amir' })));
     expect(await listConversations(db)).toEqual([
       { ...line, id: 'amirs', year: 2027, leader: 'Amir Holst', unit: 'Dagplejen' },
       {
@@ -62,7 +67,7 @@ describe('conversations', () => {
     await savePerson(db, manager);
     await savePerson(db, leader);
     const sample = sampleConversation();
-    await insertConversation(db, sample, AT);
+    await insertConversation(db, asNew(sample));
     const scores = await db
       .selectFrom('rating')
       .select(['series', 'item', 'value'])
@@ -81,16 +86,18 @@ describe('conversations', () => {
       .selectFrom('goal')
       .selectAll()
       .where('conversation_id', '=', sample.id)
-      .orderBy('position')
+      .orderBy('due')
       .execute();
+    const dated = sample.joint.goals.filter(({ due }) => due !== null);
+    expect(dated.length).toBeGreaterThan(1);
     expect(goals).toEqual(
-      sample.joint.goals.map(({ id, cells, due, responsible }, position) => ({
+      dated.map(({ id, cells, due, responsible }) => ({
         conversation_id: sample.id,
         goal_id: id,
-        position,
-        cells: JSON.stringify(cells),
+        text: cells[FIRST_COLUMN],
         due,
         responsible,
+        standing: 1,
       })),
     );
   });
@@ -98,7 +105,7 @@ describe('conversations', () => {
   it('are not stored at all where one part cannot be', async ({ db }) => {
     await storeConversation(db);
     const nobodys = conversation({ id: 'nobodys', leaderId: 'nobody' });
-    await expect(insertConversation(db, nobodys, AT)).rejects.toThrow('FOREIGN KEY');
+    await expect(insertConversation(db, asNew(nobodys))).rejects.toThrow('FOREIGN KEY');
     const counts = await Promise.all(
       (['rating', 'goal', 'search_due'] as const).map((table) =>
         db

@@ -19,7 +19,8 @@ describe('a full disk', () => {
     const begun = await storeConversation(db);
     const session = startSession(lulsTemplate(), begun);
     make(session, 'leader', [{ kind: 'note.set', party: 'leader', text: 'n'.repeat(40_000) }], 'g');
-    const change = { before: begun, after: session.conversation, entries: session.log };
+    const { conversation: after, log: entries, template } = session;
+    const change = { before: begun, after, entries, template };
     await allow(db, 3);
     await expect(storeChanges(db, change)).rejects.toMatchObject({
       name: 'DatabaseError',

@@ -36,7 +36,7 @@ for (;;) {
     change,
     inverse,
   };
-  await storeChanges(db, { before, after, entries: [entry] });
+  await storeChanges(db, { before, after, entries: [entry], template });
   writeSync(1, `${revision}\n`);
   before = after;
 }

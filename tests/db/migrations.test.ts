@@ -6,8 +6,17 @@ import { toKysely } from '#db/driver.ts';
 import { migrate, schemaVersion } from '#db/migrations/migrate.ts';
 import { MIGRATIONS, SCHEMA_VERSION } from '#db/migrations/migrations.ts';
 import { readLog } from '#db/queries/change.ts';
-import { listConversations, readConversation } from '#db/queries/conversation.ts';
+import { goalDiff } from '#db/projections.ts';
+import { readConversation } from '#db/queries/conversation.ts';
+import { emptyGoal, type Conversation } from '#domain/conversation.ts';
+import { stateFacts, stateOf, type State } from '#domain/state.ts';
+import { sectionOf } from '#domain/template.ts';
 import { AT, conversation, it, storeConversation } from '#tests/helpers/database.ts';
+import { lulsTemplate, sampleConversation, stepsTo } from '#tests/helpers/sample.ts';
+import { emptyConversation, make, startSession } from '#tests/helpers/session.ts';
+
+/** The column of the plan that says what is aimed at. */
+const FIRST_COLUMN = sectionOf(lulsTemplate(), 'plan')?.columns[0]?.id ?? '';
 
 /** What each released step was when it was released. A new step adds a line; none ever changes. */
 const FINGERPRINTS: Readonly<Record<string, string>> = {
@@ -79,28 +88,145 @@ describe('from nothing to 001', () => {
     expect(tables).toEqual([]);
   });
 
-  it('makes a schema in which a conversation can be stored', async ({ path, key }) => {
-    const db = toKysely(atVersion(path, key, 1));
-    const stored = await storeConversation(db);
-    expect(await readConversation(db, stored.id)).toEqual({ conversation: stored, revision: 0 });
-    expect(await readLog(db, stored.id)).toEqual([]);
-    expect(await listConversations(db)).toMatchObject([{ id: stored.id, changedAt: AT }]);
-    await db.destroy();
-  });
-
   it.for([
     ['year', "'next'"],
     ['phase', "'over'"],
     ['locked', '2'],
     ['leader_id', "'nobody'"],
     ['template_version', '9'],
-  ])('refuses a conversation whose %s is %s', async ([column, value], { path, key }) => {
+  ])('refuses a conversation whose %s is %s', ([column, value], { path, key }) => {
     const raw = atVersion(path, key, 1);
-    const db = toKysely(raw);
-    await storeConversation(db, conversation());
+    writeOld(raw, conversation());
     expect(() => raw.exec(`update conversation set ${column} = ${value}`)).toThrow(
       /constraint failed|cannot store/,
     );
+    raw.close();
+  });
+});
+
+/** Stores a conversation as version 1 had it, with the form and the people that it needs. */
+function writeOld(raw: Database, stored: Conversation): void {
+  const template = lulsTemplate();
+  const insert = (table: string, row: Readonly<Record<string, unknown>>) => {
+    const names = Object.keys(row);
+    const marks = names.map((name) => `@${name}`);
+    raw
+      .prepare(`insert or ignore into ${table} (${names.join()}) values (${marks.join()})`)
+      .run(row);
+  };
+  for (const id of [stored.leaderId, stored.managerId])
+    insert('person', { id, name: id, title: '', unit: '', level: '', manager_id: null });
+  const { id, version, name, language } = template;
+  const body = JSON.stringify(template);
+  insert('template', { id, version, name, language, status: 'published', body });
+  insert('conversation', {
+    id: stored.id,
+    template_id: id,
+    template_version: version,
+    leader_id: stored.leaderId,
+    manager_id: stored.managerId,
+    year: stored.year,
+    date: stored.date,
+    phase: stored.phase,
+    locked: stored.locked ? 1 : 0,
+    begun: 1,
+    revision: 0,
+    created_at: AT,
+    changed_at: AT,
+    body: JSON.stringify(stored),
+  });
+  for (const [position, goal] of stored.joint.goals.entries())
+    insert('goal', {
+      conversation_id: stored.id,
+      goal_id: goal.id,
+      position,
+      cells: JSON.stringify(goal.cells),
+      due: goal.due,
+      responsible: goal.responsible,
+    });
+}
+
+/** The sample conversation after each of the changes that write it, each under an id of its own. */
+function sampleStates(): Conversation[] {
+  const target = sampleConversation();
+  const template = lulsTemplate();
+  const goals = target.joint.goals.map(({ id }) => emptyGoal(id));
+  const begun = emptyConversation(template);
+  const session = startSession(template, { ...begun, joint: { ...begun.joint, goals } });
+  const states = [session.conversation];
+  for (const { by, change } of stepsTo(target)) {
+    make(session, by, [change], 'g');
+    states.push(session.conversation);
+  }
+  return states.map((state, at) => ({ ...state, id: `state-${at}` }));
+}
+
+describe('from 001 to 002', () => {
+  it('keeps every conversation, and gives it the state that the domain gives it', async ({
+    path,
+    key,
+  }) => {
+    const raw = atVersion(path, key, 1);
+    const prepared = sampleStates();
+    const last = prepared.at(-1) ?? conversation();
+    const locked = { ...last, id: 'locked', locked: true };
+    const released = conversation({
+      id: 'released',
+      leader: { ...conversation().leader, released: true },
+    });
+    const all = [...prepared, locked, released];
+    for (const one of all) writeOld(raw, one);
+    migrate(raw, 2);
+    const db = toKysely(raw);
+    const rows = await db.selectFrom('conversation').select(['id', 'state']).execute();
+    const expected = all.map((one): [string, State] => [
+      one.id,
+      stateOf(stateFacts(one, lulsTemplate(), false)),
+    ]);
+    expect(new Map(rows.map(({ id, state }) => [id, state]))).toEqual(new Map(expected));
+    expect(new Set(rows.map(({ state }) => state)).size).toBeGreaterThanOrEqual(6);
+    for (const one of all)
+      expect(await readConversation(db, one.id)).toEqual({ conversation: one, revision: 0 });
+    await db.destroy();
+  });
+
+  it('keeps the goals that have a date, those of the newest talk as standing', async ({
+    path,
+    key,
+  }) => {
+    const raw = atVersion(path, key, 1);
+    const { leaderId, managerId, ...talk } = sampleConversation();
+    const of = (id: string, year: number) => ({ ...talk, leaderId, managerId, id, year });
+    const undated = { ...emptyGoal('undated'), cells: { [FIRST_COLUMN]: 'Engang' } };
+    for (const one of [of('old', 2026), of('new', 2027)])
+      writeOld(raw, { ...one, joint: { ...one.joint, goals: [...one.joint.goals, undated] } });
+    raw.exec(
+      `insert into document values ('d', 'new', 'word', '/a', 'a', '${'0'.repeat(64)}', '', 0)`,
+    );
+    migrate(raw, 2);
+    const db = toKysely(raw);
+    const goals = await db.selectFrom('goal').selectAll().orderBy('due').execute();
+    for (const { id, standing } of [
+      { id: 'old', standing: 0 },
+      { id: 'new', standing: 1 },
+    ] as const)
+      expect(goals.filter((row) => row.conversation_id === id)).toEqual(
+        goalDiff(null, of(id, 2027), lulsTemplate()).put.map((row) => ({ ...row, standing })),
+      );
+    const states = await db.selectFrom('conversation').select(['id', 'state']).execute();
+    expect(states).toContainEqual({ id: 'new', state: 'documents-saved' });
+    expect(states).toContainEqual({ id: 'old', state: 'held' });
+    await db.destroy();
+  });
+
+  it('leaves a schema in which a conversation can be stored', async ({ path, key }) => {
+    const raw = atVersion(path, key, 1);
+    migrate(raw, 2);
+    const db = toKysely(raw);
+    const stored = await storeConversation(db);
+    expect(await readConversation(db, stored.id)).toEqual({ conversation: stored, revision: 0 });
+    expect(await readLog(db, stored.id)).toEqual([]);
+    expect(raw.pragma('foreign_key_check')).toEqual([]);
     await db.destroy();
   });
 });

@@ -7,7 +7,7 @@ import { savePerson } from '#db/queries/person.ts';
 import { find, type Hit } from '#db/queries/search.ts';
 import type { Db } from '#db/schema/schema.ts';
 import { PARTIES, type Conversation, type Preparation } from '#domain/conversation.ts';
-import { AT, conversation, it, person, storeConversation } from '#tests/helpers/database.ts';
+import { asNew, conversation, it, person, storeConversation } from '#tests/helpers/database.ts';
 import { lulsTemplate } from '#tests/helpers/sample.ts';
 import { make, startSession } from '#tests/helpers/session.ts';
 
@@ -115,7 +115,7 @@ describe('searching', () => {
   it('shows the newest conversations first, thirty at most', async ({ db }) => {
     await storeConversation(db, conversation({ id: 'c-0' }));
     for (let at = 1; at < 40; at += 1)
-      await insertConversation(db, conversation({ id: `c-${at}` }), AT);
+      await insertConversation(db, asNew(conversation({ id: `c-${at}` })));
     const hits = await find(db, 'bodil');
     expect(hits.map(({ id }) => id)).toEqual([
       'manager',
@@ -158,7 +158,12 @@ describe('what a side has not shown', () => {
       const { conversation: before, log } = session;
       make(session, party, [{ kind: 'release.set', party, released }], `g-${log.length}`);
       const entries = session.log.slice(log.length);
-      await storeChanges(db, { before, after: session.conversation, entries });
+      await storeChanges(db, {
+        before,
+        after: session.conversation,
+        entries,
+        template: lulsTemplate(),
+      });
     };
     await release(true);
     expect(await ids(db, word)).toEqual(['conversation']);
@@ -176,7 +181,12 @@ describe('the index', () => {
       const { conversation: before, log } = session;
       make(session, 'joint', [{ kind: 'pay.set', text }], `g-${log.length}`);
       const entries = session.log.slice(log.length);
-      await storeChanges(db, { before, after: session.conversation, entries });
+      await storeChanges(db, {
+        before,
+        after: session.conversation,
+        entries,
+        template: lulsTemplate(),
+      });
     };
     await pay('Kvalifikationstillæg');
     expect(await ids(db, 'kvalifikations')).toEqual(['conversation']);

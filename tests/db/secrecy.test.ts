@@ -63,7 +63,12 @@ async function writeEverything(db: Db): Promise<void> {
       const again = change.kind === 'topic.add' ? { ...change, id: `zq-${round}` } : change;
       expect(make(session, 'leader', [again], `g-${log.length}`)).toBe(true);
       const entries = session.log.slice(log.length);
-      await storeChanges(db, { before, after: session.conversation, entries });
+      await storeChanges(db, {
+        before,
+        after: session.conversation,
+        entries,
+        template: session.template,
+      });
     }
   const path = 'C:\\zqsti\\a.docx';
   const document = { id: 'zq', conversationId: begun.id, kind: 'word', path, name: 'a.docx' };

@@ -20,7 +20,15 @@ const sources = ROOMS.flatMap((room) =>
 
 async function addTwo(trx: Trx, names: readonly string[]): Promise<void> {
   for (const name of names) {
-    const row = { id: name, name, title: '', unit: '', level: '', manager_id: null };
+    const row = {
+      id: name,
+      name,
+      title: '',
+      unit: '',
+      level: '',
+      manager_id: null,
+      archived: 0,
+    } as const;
     await trx.insertInto('person').values(row).execute();
   }
 }

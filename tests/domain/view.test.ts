@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Change } from '#domain/change.ts';
 import {
   PARTIES,
   PHASES,
@@ -7,6 +8,7 @@ import {
   type Conversation,
   type Preparation,
 } from '#domain/conversation.ts';
+import type { LogEntry } from '#domain/history.ts';
 import { maySee, otherParty, viewFor } from '#domain/view.ts';
 import { visibleLog } from '#domain/visible-log.ts';
 import { arbitraryChange, arbitrarySide, arbitraryText, draw } from '#tests/helpers/arbitrary.ts';
@@ -102,11 +104,72 @@ describe('what a side may see', () => {
         const open = maySee(conversation, writer, other);
         expect(open || !words.includes(MARK[writer])).toBe(true);
         expect(visibleLog(log, conversation, writer)).toEqual(
-          log.filter(({ by, change }) => by !== other || isShared(change, conversation, writer)),
+          log.filter(
+            ({ by, change }, at) =>
+              by !== other ||
+              (isShared(change, conversation, writer) &&
+                (isShared(change, emptyConversation(template), writer) ||
+                  wasOpen(log.slice(0, at), other))),
+          ),
         );
       }),
       { endOnFailure: true },
     );
+  });
+
+  const text = 'x';
+  const answers = { examples: {}, ratings: {}, topics: [] };
+  it.each<[Change, boolean]>([
+    [{ kind: 'rating.set', series: 'leader', item: 'faglig', value: 7 }, false],
+    [{ kind: 'example.set', party: 'leader', item: 'faglig', prompt: 'lykkedes', text }, false],
+    [{ kind: 'topic.add', owner: 'leader', id: 't', at: 0, text }, false],
+    [{ kind: 'topic.set', owner: 'leader', id: 't', text }, false],
+    [{ kind: 'topic.remove', owner: 'leader', id: 't' }, false],
+    [{ kind: 'state.restore', leader: answers }, false],
+    [{ kind: 'topic.set', owner: 'joint', id: 't', text }, true],
+    [{ kind: 'date.set', date: null }, true],
+    [{ kind: 'release.set', party: 'leader', released: false }, true],
+  ])('shows the manager %j of the history only where it was released: %s', (change, always) => {
+    const at = '2027-03-12T09:00:00.000Z';
+    const entry = { revision: 1, by: 'leader', at, gesture: 'g', role: 'edit', change } as const;
+    const release = { kind: 'release.set', party: 'leader', released: true } as const;
+    const log = [release, change].map((made) => ({ ...entry, change: made, inverse: null }));
+    const conversation = emptyConversation(template);
+    const released = { ...conversation, leader: { ...conversation.leader, released: true } };
+    expect(visibleLog(log, conversation, 'manager')).toEqual(always ? log : log.slice(0, 1));
+    expect(visibleLog(shown, released, 'manager')).toEqual(shown);
+    expect(visibleLog(log, conversation, 'leader')).toEqual(log);
+  });
+
+  it('keeps a draft that was struck out before the release to the side that wrote it', () => {
+    const session = startSession(template);
+    const write = (text: string) =>
+      make(
+        session,
+        'leader',
+        [{ kind: 'topic.add', owner: 'leader', id: text, at: 0, text }],
+        `g-${text}`,
+      );
+    const release = (released: boolean) =>
+      make(
+        session,
+        'leader',
+        [{ kind: 'release.set', party: 'leader', released }],
+        `r-${released}`,
+      );
+    write('kladde');
+    undo(session, 'leader');
+    release(true);
+    write('vist');
+    release(false);
+    write('skjult');
+    release(true);
+    for (const side of ['manager', 'joint'] as const) {
+      const seen = JSON.stringify(visibleLog(session.log, session.conversation, side));
+      expect(seen).not.toMatch(/kladde|skjult/);
+      expect(seen).toContain('vist');
+    }
+    expect(visibleLog(session.log, session.conversation, 'leader')).toEqual(session.log);
   });
 
   it.each(SIDES)('gives the view of the %s side in plain data', (side) => {
@@ -114,6 +177,15 @@ describe('what a side may see', () => {
     expect(JSON.parse(JSON.stringify(view))).toEqual(view);
   });
 });
+
+/** Whether what that party prepares was open to the other after those entries. */
+function wasOpen(log: readonly LogEntry[], party: 'leader' | 'manager'): boolean {
+  const last = log.findLast(
+    ({ change }) =>
+      change.kind === 'talk.start' || (change.kind === 'release.set' && change.party === party),
+  )?.change;
+  return last?.kind === 'talk.start' || (last?.kind === 'release.set' && last.released);
+}
 
 function isJoint(change: object): boolean {
   return 'owner' in change && change.owner === 'joint';

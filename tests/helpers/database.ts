@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'vitest';
 import { openDatabase, type OpenDatabase } from '#db/open.ts';
-import { insertConversation } from '#db/queries/conversation.ts';
+import { insertConversation, type NewConversation } from '#db/queries/conversation.ts';
 import { savePerson } from '#db/queries/person.ts';
 import { saveTemplate } from '#db/queries/template.ts';
 import type { Db } from '#db/schema/schema.ts';
@@ -61,6 +61,11 @@ export function conversation(details: Partial<Conversation> = {}): Conversation 
 /** When everything in the tests happens. */
 export const AT = '2027-03-12T09:00:00.000Z';
 
+/** The conversation as one that begins on the shipped form. */
+export function asNew(stored: Conversation): NewConversation {
+  return { conversation: stored, template: lulsTemplate(), at: AT };
+}
+
 /** Stores the form, `manager`, `leader` who has that manager, and the conversation. */
 export async function storeConversation(
   db: Db,
@@ -72,6 +77,6 @@ export async function storeConversation(
     db,
     person({ id: 'leader', name: 'Åse Østergård', unit: 'Kildeskolen', managerId: 'manager' }),
   );
-  await insertConversation(db, stored, AT);
+  await insertConversation(db, asNew(stored));
   return stored;
 }

@@ -9,6 +9,7 @@ import type { Desk } from '#main/desk.ts';
 import { Failure } from '#main/failure.ts';
 import { allHandlers } from '#main/handlers/all.ts';
 import type { Handlers } from '#main/ipc/handlers.ts';
+import { Pins } from '#main/pins.ts';
 import type { Program } from '#main/program.ts';
 import { Seats } from '#main/seats.ts';
 import { settingsIn } from '#main/settings.ts';
@@ -33,6 +34,7 @@ function answers(): Answers {
     asked: [],
     shown: [],
     printed: [],
+    askFile: () => Promise.resolve(desk.path),
     askWhere: (_title, name) => {
       desk.asked.push(name);
       return Promise.resolve(desk.path);
@@ -60,6 +62,10 @@ async function office(pc: Pc): Promise<Office> {
     settings,
     packs: packsIn('resources/templates'),
     conversations: new Conversations(() => program.db()),
+    pins: new Pins(
+      () => program.db(),
+      () => pc.clock.now,
+    ),
     seats: new Seats(),
     desk,
     folder: pc.data,
@@ -92,6 +98,10 @@ describe('before the data is open', () => {
       settings: settingsIn(pc.home, () => undefined),
       packs: packsIn('resources/templates'),
       conversations: new Conversations(() => program.db()),
+      pins: new Pins(
+        () => program.db(),
+        () => pc.clock.now,
+      ),
       seats: new Seats(),
       desk: answers(),
       folder: pc.data,
@@ -156,12 +166,12 @@ describe('a conversation', () => {
       change: { kind: 'note.set', party: 'leader', text: 'min' },
     } as const;
     const change = handlers['conversation.change'];
-    await expect(change(edit, caller)).rejects.toEqual(new Failure('call.refused'));
+    await expect(change(edit, caller)).rejects.toEqual(new Failure('seat.empty'));
     await handlers['conversation.open']({ id, side: 'manager' }, caller);
     await expect(change(edit, caller)).rejects.toEqual(new Failure('change.other-side'));
     await handlers['conversation.open']({ id, side: 'leader' }, caller);
     expect(await change(edit, caller)).toMatchObject({ revision: 1 });
-    await expect(change(edit, { window: 2 })).rejects.toEqual(new Failure('call.refused'));
+    await expect(change(edit, { window: 2 })).rejects.toEqual(new Failure('seat.empty'));
   });
 
   it('is found by the side whose words they are', async ({ pc }) => {
@@ -224,7 +234,7 @@ describe('documents', () => {
     const desk = await office(pc);
     const { id } = await beginTalk(desk);
     const save = desk.handlers['document.save'];
-    await expect((async () => save({ id }, caller))()).rejects.toEqual(new Failure('call.refused'));
+    await expect((async () => save({ id }, caller))()).rejects.toEqual(new Failure('seat.empty'));
     await desk.handlers['conversation.open']({ id, side: 'leader' }, caller);
     expect(await save({ id }, caller)).toBeNull();
     desk.desk.path = join(pc.home, 'gone', 'a.docx');

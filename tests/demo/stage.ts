@@ -75,5 +75,5 @@ export async function chooseFile({ app }: Program, path: string): Promise<void> 
 
 /** Waits until the header says that everything is stored. */
 export async function stored(page: Page): Promise<void> {
-  await page.getByRole('status').filter({ hasText: /^Gemt$/ }).waitFor();
+  await page.locator('[data-save="stored"]').waitFor();
 }

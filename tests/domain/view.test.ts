@@ -117,16 +117,18 @@ describe('what a side may see', () => {
     );
   });
 
-  const text = 'x';
   const answers = { examples: {}, ratings: {}, topics: [] };
   it.each<[Change, boolean]>([
     [{ kind: 'rating.set', series: 'leader', item: 'faglig', value: 7 }, false],
-    [{ kind: 'example.set', party: 'leader', item: 'faglig', prompt: 'lykkedes', text }, false],
-    [{ kind: 'topic.add', owner: 'leader', id: 't', at: 0, text }, false],
-    [{ kind: 'topic.set', owner: 'leader', id: 't', text }, false],
+    [
+      { kind: 'example.set', party: 'leader', item: 'faglig', prompt: 'lykkedes', text: 'x' },
+      false,
+    ],
+    [{ kind: 'topic.add', owner: 'leader', id: 't', at: 0, text: 'x' }, false],
+    [{ kind: 'topic.set', owner: 'leader', id: 't', text: 'x' }, false],
     [{ kind: 'topic.remove', owner: 'leader', id: 't' }, false],
     [{ kind: 'state.restore', leader: answers }, false],
-    [{ kind: 'topic.set', owner: 'joint', id: 't', text }, true],
+    [{ kind: 'topic.set', owner: 'joint', id: 't', text: 'x' }, true],
     [{ kind: 'date.set', date: null }, true],
     [{ kind: 'release.set', party: 'leader', released: false }, true],
   ])('shows the manager %j of the history only where it was released: %s', (change, always) => {

@@ -98,7 +98,8 @@ describe('earlier answers that become the newest', () => {
     expect(answer.ok && answer.value.conversation.leader.examples).toEqual({
       strategisk: { lykkedes: 'x' },
     });
-    expect(answer.ok && answer.value.conversation.joint).toMatchObject({
+    expect(answer.ok && answer.value.conversation.joint).toEqual({
+      ...joint,
       goals: [{ ...goals[0], cells: { tid: 'x' } }],
       reasons: {},
     });

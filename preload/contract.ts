@@ -192,6 +192,7 @@ export interface Overview {
 export interface PersonConversation {
   readonly id: string;
   readonly party: Party;
+  readonly otherId: string;
   readonly other: string;
   readonly year: number;
   readonly date: IsoDate | null;

@@ -125,6 +125,7 @@ export async function listWithout(db: ReadDb, year: number, most: number): Promi
 export interface PersonLine {
   readonly id: string;
   readonly party: Party;
+  readonly otherId: string;
   readonly other: string;
   readonly year: number;
   readonly date: IsoDate | null;
@@ -143,7 +144,14 @@ export async function listOfPerson(db: ReadDb, personId: string): Promise<Person
     const rows = await db
       .selectFrom('conversation')
       .innerJoin('person', 'person.id', others)
-      .select(['conversation.id', 'person.name as other', 'year', 'date', 'state'])
+      .select([
+        'conversation.id',
+        'person.id as otherId',
+        'person.name as other',
+        'year',
+        'date',
+        'state',
+      ])
       .where(own, '=', personId)
       .execute();
     return rows.map((row) => ({ ...row, party }));

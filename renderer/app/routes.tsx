@@ -8,6 +8,12 @@ import {
 import { BrokenScreen, MissingScreen } from './odd-screens.tsx';
 import { Shell } from './shell.tsx';
 
+/** Who is to talk, and when, where somebody came from a line that says so. */
+interface BeginWish {
+  readonly leader?: string;
+  readonly year?: number;
+}
+
 const root = createRootRoute({ component: Shell, notFoundComponent: MissingScreen });
 
 const overview = createRoute({
@@ -22,9 +28,20 @@ const overview = createRoute({
 const people = createRoute({
   getParentRoute: () => root,
   path: '/people',
+  validateSearch: (found: Record<string, unknown>): { readonly find?: string } =>
+    typeof found['find'] === 'string' ? { find: found['find'] } : {},
   component: lazyRouteComponent(
     () => import('../features/people/people-screen.tsx'),
     'PeopleScreen',
+  ),
+});
+
+const peopleImport = createRoute({
+  getParentRoute: () => root,
+  path: '/people/import',
+  component: lazyRouteComponent(
+    () => import('../features/people-import/import-screen.tsx'),
+    'ImportScreen',
   ),
 });
 
@@ -37,9 +54,19 @@ const person = createRoute({
   ),
 });
 
+const merge = createRoute({
+  getParentRoute: () => root,
+  path: '/people/$id/merge',
+  component: lazyRouteComponent(() => import('../features/people/merge-screen.tsx'), 'MergeScreen'),
+});
+
 const newConversation = createRoute({
   getParentRoute: () => root,
   path: '/conversations/new',
+  validateSearch: (found: Record<string, unknown>): BeginWish => ({
+    ...(typeof found['leader'] === 'string' && { leader: found['leader'] }),
+    ...(typeof found['year'] === 'number' && { year: found['year'] }),
+  }),
   component: lazyRouteComponent(
     () => import('../features/new-conversation/new-conversation-screen.tsx'),
     'NewConversationScreen',
@@ -77,7 +104,9 @@ export const router = createRouter({
   routeTree: root.addChildren([
     overview,
     people,
+    peopleImport,
     person,
+    merge,
     newConversation,
     conversation,
     search,

@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Change } from '#domain/change.ts';
 import type { Side } from '#domain/conversation.ts';
@@ -18,21 +18,11 @@ import {
 import { queryClient } from './query-client.ts';
 import { flushTyping } from './typing.ts';
 
-const conversationsQuery = queryOptions({
-  queryKey: ['conversations'],
-  queryFn: () => call('conversation.list', {}),
-});
-
-/** A line for every conversation. */
-export function useConversations() {
-  return useQuery(conversationsQuery);
-}
-
 /** Begins a conversation on a form. */
 export function useBeginConversation() {
   return useMutation({
     mutationFn: (input: Input<'conversation.begin'>) => call('conversation.begin', input),
-    onSuccess: () => queryClient.invalidateQueries(conversationsQuery),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['conversations'] }),
   });
 }
 

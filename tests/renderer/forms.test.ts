@@ -2,13 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Person } from '#domain/person.ts';
 import { checkBegin } from '#renderer/features/new-conversation/begin-draft.ts';
 import { checkDraft, EMPTY_DRAFT } from '#renderer/features/people/person-draft.ts';
-import {
-  firstYear,
-  linesByState,
-  stateOf,
-  yearsOf,
-} from '#renderer/features/overview/conversation-state.ts';
-import type { ConversationLine } from '#preload/contract.ts';
 
 const person = (id: string, managerId: string | null): Person => ({
   ...EMPTY_DRAFT,
@@ -83,52 +76,5 @@ describe('the form of a new conversation', () => {
     expect(checkBegin({ ...draft, managerId: 'asger' }).problems).toEqual({
       managerId: 'samePerson',
     });
-  });
-});
-
-describe('the overview', () => {
-  const line = (id: string, change: Partial<ConversationLine> = {}): ConversationLine => ({
-    id,
-    leader: id,
-    unit: '',
-    manager: '',
-    templateName: '',
-    year: 2027,
-    date: null,
-    phase: 'preparing',
-    locked: false,
-    begun: true,
-    changedAt: '',
-    ...change,
-  });
-
-  it('tells the states apart', () => {
-    expect(stateOf(line('a', { begun: false }))).toBe('untouched');
-    expect(stateOf(line('a'))).toBe('preparing');
-    expect(stateOf(line('a', { phase: 'talk' }))).toBe('talk');
-    expect(stateOf(line('a', { phase: 'talk', locked: true }))).toBe('locked');
-  });
-
-  it('shows one year by state, dated ones first, then by name', () => {
-    const lines = [
-      line('Åse'),
-      line('Bo'),
-      line('Cai', { date: '2027-03-12' }),
-      line('Dan', { phase: 'talk' }),
-      line('Eli', { year: 2026 }),
-    ];
-    expect(
-      linesByState(lines, 2027).map((group) => [group.state, group.lines.map(({ id }) => id)]),
-    ).toEqual([
-      ['talk', ['Dan']],
-      ['preparing', ['Cai', 'Bo', 'Åse']],
-    ]);
-  });
-
-  it('begins with this year, or the newest that has conversations', () => {
-    expect(firstYear([], 2026)).toBe(2026);
-    expect(firstYear([line('a')], 2026)).toBe(2027);
-    expect(firstYear([line('a'), line('b', { year: 2026 })], 2026)).toBe(2026);
-    expect(yearsOf([line('a')], 2026)).toEqual([2027, 2026]);
   });
 });

@@ -1,5 +1,6 @@
 import { readDate, yearSchema } from '#domain/date.ts';
 import type { NewConversation } from '#domain/conversation.ts';
+import type { Person } from '#domain/person.ts';
 
 /** What the form holds before it is checked; nobody chosen is an empty id. */
 export interface BeginDraft {
@@ -8,6 +9,12 @@ export interface BeginDraft {
   readonly template: NewConversation['template'] | null;
   readonly year: string;
   readonly date: string;
+}
+
+/** What is known before the form is filled in. */
+export interface BeginWish {
+  readonly leader?: string;
+  readonly year?: number;
 }
 
 export type BeginProblem =
@@ -19,6 +26,20 @@ export type BeginProblem =
   | 'dateWrong';
 
 export type BeginProblems = Partial<Record<keyof BeginDraft, BeginProblem>>;
+
+/**
+ * The choice of that leader together with the leader's own manager, as far as both can be chosen;
+ * without a manager among them, whoever was chosen stays.
+ */
+export function withLeader(
+  people: readonly Person[],
+  leaderId: string,
+): Partial<Pick<BeginDraft, 'leaderId' | 'managerId'>> {
+  const leader = people.find(({ id }) => id === leaderId);
+  if (leader === undefined) return {};
+  const manager = people.find(({ id }) => id === leader.managerId);
+  return { leaderId, ...(manager !== undefined && { managerId: manager.id }) };
+}
 
 /** The conversation to begin, or what is wrong with each field. */
 export function checkBegin(draft: BeginDraft): {

@@ -9,21 +9,30 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import { focusFirstProblem } from '../../ui/focus-problem.ts';
 import { LineField } from '../../ui/line-field.tsx';
 import { plainTyped } from '../../ui/plain-typed.ts';
-import { checkBegin, type BeginDraft, type BeginProblems } from './begin-draft.ts';
+import {
+  checkBegin,
+  withLeader,
+  type BeginDraft,
+  type BeginProblems,
+  type BeginWish,
+} from './begin-draft.ts';
 import { PeopleChoice } from './people-choice.tsx';
 
 interface BeginFormProps {
+  /** Those who can be chosen. */
   readonly people: readonly Person[];
   readonly templates: readonly TemplateLine[];
+  /** Who is the leader, and in which year, where that is known. */
+  readonly wish: BeginWish;
 }
 
 /** Who talks with whom, on which form, and when. */
-export function BeginForm({ people, templates }: BeginFormProps) {
+export function BeginForm({ people, templates, wish }: BeginFormProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const begin = useBeginConversation();
   const form = useRef<HTMLFormElement>(null);
-  const [draft, setDraft] = useState<BeginDraft>(() => firstDraft(templates));
+  const [draft, setDraft] = useState(() => firstDraft(people, templates, wish));
   const [problems, setProblems] = useState<BeginProblems>({});
   const set = (change: Partial<BeginDraft>) => setDraft((old) => ({ ...old, ...change }));
   const problem = (field: keyof BeginDraft) => {
@@ -99,12 +108,17 @@ function TemplateChoice({ templates, chosen, error, onChoose }: TemplateChoicePr
   );
 }
 
-function firstDraft(templates: readonly TemplateLine[]): BeginDraft {
+function firstDraft(
+  people: readonly Person[],
+  templates: readonly TemplateLine[],
+  { leader = '', year = new Date().getFullYear() }: BeginWish,
+): BeginDraft {
   return {
     leaderId: '',
     managerId: '',
+    ...withLeader(people, leader),
     template: templateOf(templates, keyOf(templates[0] ?? null)),
-    year: String(new Date().getFullYear()),
+    year: String(year),
     date: '',
   };
 }

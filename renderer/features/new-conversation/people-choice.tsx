@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '#domain/person.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
-import type { BeginDraft } from './begin-draft.ts';
+import { withLeader, type BeginDraft } from './begin-draft.ts';
 
 interface PeopleChoiceProps {
   readonly people: readonly Person[];
@@ -18,7 +18,7 @@ export function PeopleChoice({ people, draft, problem, onChoose }: PeopleChoiceP
     .toSorted((one, other) => one.name.localeCompare(other.name, 'da'))
     .map(({ id, name, unit }) => ({ id, name: unit === '' ? name : `${name}, ${unit}` }));
   const chooseLeader = (leaderId: string) => {
-    const managerId = people.find(({ id }) => id === leaderId)?.managerId ?? draft.managerId;
+    const { managerId = draft.managerId } = withLeader(people, leaderId);
     onChoose({ leaderId, managerId: managerId === leaderId ? '' : managerId });
   };
   return (

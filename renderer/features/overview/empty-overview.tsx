@@ -17,9 +17,14 @@ export function EmptyOverview({ people }: { readonly people: number }) {
   const { t } = useTranslation();
   if (people >= 2) return <Empty action={<BeginLink />}>{t('overview.empty')}</Empty>;
   const addPeople = (
-    <Link className="ds-button" data-variant="primary" to="/people">
-      {t('overview.addPeople')}
-    </Link>
+    <div className="row">
+      <Link className="ds-button" data-variant="primary" to="/people">
+        {t('overview.addPeople')}
+      </Link>
+      <Link className="ds-button" data-variant="secondary" to="/people/import">
+        {t('overview.fromFile')}
+      </Link>
+    </div>
   );
   return <Empty action={addPeople}>{t('overview.noPeople')}</Empty>;
 }

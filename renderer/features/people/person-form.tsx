@@ -1,12 +1,13 @@
 import { useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LEVELS, type Person } from '#domain/person.ts';
-import { useSavePerson } from '../../data/person.ts';
+import { isActive, useSavePerson } from '../../data/person.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { focusFirstProblem } from '../../ui/focus-problem.ts';
 import { LineField } from '../../ui/line-field.tsx';
 import { plainTyped } from '../../ui/plain-typed.ts';
+import { byName } from './people-order.ts';
 import { checkDraft, type PersonDraft, type Problems } from './person-draft.ts';
 import { useProblemText } from './problem-text.ts';
 
@@ -25,10 +26,6 @@ export function PersonForm({ id, start, people, onDone }: PersonFormProps) {
   const [draft, setDraft] = useState(start);
   const [problems, setProblems] = useState<Problems>({});
   const problem = useProblemText(problems, people, draft);
-  const others = people
-    .filter((person) => person.id !== id)
-    .toSorted((one, other) => one.name.localeCompare(other.name, 'da'));
-
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const checked = checkDraft(draft, id, people);
@@ -55,13 +52,13 @@ export function PersonForm({ id, start, people, onDone }: PersonFormProps) {
         choices={LEVELS.map((level) => ({ id: level, name: t(`people.levels.${level}`) }))}
         onChoose={(level) => setDraft({ ...draft, level })}
       />
-      <ChoiceField
-        label={t('people.manager')}
-        value={draft.managerId ?? ''}
-        none={t('people.noManager')}
-        choices={others}
+      <ManagerChoice
+        choices={byName(people).filter(
+          (person) => person.id !== id && (isActive(person) || person.id === start.managerId),
+        )}
+        chosen={draft.managerId}
         error={problem('managerId')}
-        onChoose={(manager) => setDraft({ ...draft, managerId: manager === '' ? null : manager })}
+        onChoose={(managerId) => setDraft({ ...draft, managerId })}
       />
       <ErrorNote error={save.error} />
       <div className="row">
@@ -78,5 +75,28 @@ export function PersonForm({ id, start, people, onDone }: PersonFormProps) {
         </button>
       </div>
     </form>
+  );
+}
+
+interface ManagerChoiceProps {
+  readonly choices: readonly Person[];
+  readonly chosen: string | null;
+  readonly error: string | null;
+  readonly onChoose: (id: string | null) => void;
+}
+
+function ManagerChoice({ choices, chosen, error, onChoose }: ManagerChoiceProps) {
+  const { t } = useTranslation();
+  const nameOf = (person: Person) =>
+    isActive(person) ? person.name : t('people.archivedName', { name: person.name });
+  return (
+    <ChoiceField
+      label={t('people.manager')}
+      value={chosen ?? ''}
+      none={t('people.noManager')}
+      choices={choices.map((person) => ({ id: person.id, name: nameOf(person) }))}
+      error={error}
+      onChoose={(id) => onChoose(id === '' ? null : id)}
+    />
   );
 }

@@ -4,6 +4,7 @@ import { errors } from './errors.ts';
 import { newConversation } from './new-conversation.ts';
 import { overview } from './overview.ts';
 import { people } from './people.ts';
+import { peopleImport } from './people-import.ts';
 import { preparation } from './preparation.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
@@ -19,6 +20,7 @@ export const da = {
   newConversation,
   overview,
   people,
+  peopleImport,
   preparation,
   search,
   settings,

@@ -1,0 +1,96 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Person } from '#domain/person.ts';
+import type { PeoplePreviewRow } from '#preload/contract.ts';
+import { LongTable, type RowProps } from '../../ui/long-table.tsx';
+import { canTake, changesOf, type FieldChange } from './import-draft.ts';
+import { FateWords } from './fate-words.tsx';
+
+interface RowTableProps {
+  readonly rows: readonly PeoplePreviewRow[];
+  readonly people: readonly Person[];
+  readonly taken: ReadonlySet<number>;
+  /** Whether all that can be taken is; null where there is nothing to take. */
+  readonly all: boolean | null;
+  readonly onToggle: (row: number) => void;
+  readonly onAll: () => void;
+}
+
+/** The rows of the file, each with what happens to it and whether it is taken. */
+export function RowTable({ rows, people, taken, all, onToggle, onAll }: RowTableProps) {
+  const { t } = useTranslation();
+  const known = useMemo(() => new Map(people.map((person) => [person.id, person])), [people]);
+  return (
+    <>
+      {all !== null && (
+        <label className="import-all">
+          <input className="ds-input" type="checkbox" checked={all} onChange={onAll} />
+          {t('peopleImport.takeAll')}
+        </label>
+      )}
+      <LongTable
+        caption={t('peopleImport.list')}
+        className="import-table"
+        headings={[
+          t('peopleImport.take'),
+          t('peopleImport.row'),
+          t('peopleImport.person'),
+          t('peopleImport.fields.unit'),
+          t('peopleImport.fields.manager'),
+          t('peopleImport.fate'),
+        ]}
+        items={rows}
+        keyOf={({ row }) => row}
+        renderRow={(row, place) => (
+          <FileRow
+            row={row}
+            changes={changesOf(row, known)}
+            taken={taken.has(row.row)}
+            place={place}
+            onToggle={onToggle}
+          />
+        )}
+      />
+    </>
+  );
+}
+
+interface FileRowProps {
+  readonly row: PeoplePreviewRow;
+  readonly changes: readonly FieldChange[];
+  readonly taken: boolean;
+  readonly place: RowProps;
+  readonly onToggle: (row: number) => void;
+}
+
+function FileRow({ row, changes, taken, place, onToggle }: FileRowProps) {
+  const { t } = useTranslation();
+  const name = row.name === '' ? t('peopleImport.noName') : row.name;
+  return (
+    <tr {...place} data-fate={row.fate.kind}>
+      <td>
+        {canTake(row) && (
+          <input
+            className="ds-input"
+            type="checkbox"
+            aria-label={t('peopleImport.takeRow', { row: row.row, name })}
+            checked={taken}
+            onChange={() => onToggle(row.row)}
+          />
+        )}
+      </td>
+      <td className="figures" data-label={t('peopleImport.row')}>
+        {row.row}
+      </td>
+      <th scope="row">
+        {name}
+        <span className="quiet">{row.title}</span>
+      </th>
+      <td data-label={t('peopleImport.fields.unit')}>{row.unit}</td>
+      <td data-label={t('peopleImport.fields.manager')}>{row.manager}</td>
+      <td data-label={t('peopleImport.fate')}>
+        <FateWords row={row} changes={changes} />
+      </td>
+    </tr>
+  );
+}

@@ -85,7 +85,7 @@ export async function listYear(db: ReadDb, { year, state, from, most }: Part): P
         .onRef('template.id', '=', 'conversation.template_id')
         .onRef('template.version', '=', 'conversation.template_version'),
     )
-    .select(['chosen.id', 'leader', 'unit', 'manager.name as manager'])
+    .select(['chosen.id', 'chosen.leader', 'chosen.unit', 'manager.name as manager'])
     .select(['template.name as templateName', 'date', 'state'])
     .orderBy(sql`date is null`)
     .orderBy('date')

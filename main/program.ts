@@ -10,7 +10,6 @@ import { writeKeyFile } from './keys/key-store.ts';
 import {
   newKey,
   openWithOs,
-  openWithSecret,
   withNewRecovery,
   withOsSlot,
   withPassphrase,
@@ -18,6 +17,7 @@ import {
   type SecretKind,
 } from './keys/keyring.ts';
 import type { OsProtection } from './keys/os-protection.ts';
+import { assertWaited, trySecret } from './keys/try-secret.ts';
 import type { Waiting } from './keys/waiting.ts';
 import { logError } from './log.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -107,16 +107,16 @@ export class Program {
    */
   unlock(kind: SecretKind, secret: string): Promise<AppState> {
     return this.#do(async () => {
-      const { folder } = this.#ground;
+      const { folder, waiting } = this.#ground;
       if (this.#stage.stage !== 'locked') throw new Failure('call.refused');
       const mendOs = this.#stage.osFailed;
-      this.#assertWaited();
+      assertWaited(waiting);
       const found = await lookInto(folder);
       if (found.holds !== 'both') {
         this.#stage = await this.#stageOf(found);
         return;
       }
-      const key = await this.#tryOut(found.file, kind, secret);
+      const key = await trySecret(found.file, { kind, secret }, waiting);
       this.#stage = await this.#enter(found.file, key, { by: kind, mendOs }).catch(failedStage);
     });
   }
@@ -164,7 +164,8 @@ export class Program {
    */
   async proveRecovery(secret: string): Promise<void> {
     await this.#queue(async () => {
-      const key = await this.#tryOut(this.#needOpened().file, 'recovery', secret);
+      const { file } = this.#needOpened();
+      const key = await trySecret(file, { kind: 'recovery', secret }, this.#ground.waiting);
       key.fill(0);
     });
   }
@@ -195,25 +196,6 @@ export class Program {
         wait: waiting.remaining(),
       });
     });
-  }
-
-  #assertWaited(): void {
-    const wait = this.#ground.waiting.remaining();
-    if (wait > 0) throw new Failure('secret.wait', { wait });
-  }
-
-  /** The key that the secret opens; every try counts. @throws Failure `secret.wait`, `secret.wrong` */
-  async #tryOut(file: KeyFile, kind: SecretKind, secret: string): Promise<Buffer> {
-    const { waiting } = this.#ground;
-    this.#assertWaited();
-    await waiting.count();
-    const key = await openWithSecret(file, kind, secret);
-    if (key === null) {
-      await waiting.wasWrong();
-      throw new Failure('secret.wrong', { wait: waiting.remaining() });
-    }
-    await waiting.reset();
-    return key;
   }
 
   #needOpened(): Opened {

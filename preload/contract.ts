@@ -1,273 +1,44 @@
 import { z } from 'zod';
 import { changeSchema } from '#domain/change.ts';
-import {
-  newConversationSchema,
-  partySchema,
-  sideSchema,
-  type Conversation,
-  type Party,
-  type Ratings,
-  type Side,
-} from '#domain/conversation.ts';
-import { yearSchema, type IsoDate } from '#domain/date.ts';
-import type { HistoryLine } from '#domain/history-lines.ts';
-import { languageSchema, type Language } from '#domain/language.ts';
-import type { PeopleField } from '#domain/people-columns.ts';
-import type { Fate } from '#domain/people-fate.ts';
+import { newConversationSchema, partySchema, sideSchema } from '#domain/conversation.ts';
+import { yearSchema } from '#domain/date.ts';
 import { personDetailsSchema, type Person } from '#domain/person.ts';
-import { STATES, type State } from '#domain/state.ts';
-import type { Series, Template } from '#domain/template.ts';
+import { STATES } from '#domain/state.ts';
 import { idSchema } from '#domain/text.ts';
+import type {
+  AppState,
+  ConversationLine,
+  Done,
+  HistoryPage,
+  Imported,
+  OpenConversation,
+  Overview,
+  PeoplePreview,
+  PersonConversation,
+  Saved,
+  SavedDocument,
+  SearchHit,
+  Sides,
+  Stored,
+  TemplateLine,
+  YearLine,
+} from './answers.ts';
 import type { ErrorCode } from './error-code.ts';
+import { settingsSchema, type Settings } from './settings.ts';
 
-/** Where the program stands: what the window has to show. */
-export type AppState =
-  /** Nothing is stored yet. `osLock`: the operating system offers real protection of a key. */
-  | { readonly stage: 'first-start'; readonly osLock: boolean; readonly settings: Settings }
-  /** The data is made, but nobody has confirmed that the recovery code is kept. */
-  | { readonly stage: 'recovery'; readonly code: string; readonly settings: Settings }
-  /** The data waits for a secret. `osFailed`: the operating system's lock did not open. */
-  | {
-      readonly stage: 'locked';
-      readonly passphrase: boolean;
-      readonly osFailed: boolean;
-      /** Milliseconds until the next attempt is let through. */
-      readonly wait: number;
-      readonly settings: Settings;
-    }
-  /** The data cannot be opened; nothing was touched. */
-  | {
-      readonly stage: 'failed';
-      readonly code: ErrorCode;
-      readonly folder: string;
-      readonly settings: Settings;
-    }
-  | {
-      readonly stage: 'open';
-      readonly settings: Settings;
-      /** The recovery code opened the data and nothing else can: a new passphrase is to be chosen. */
-      readonly needsPassphrase?: true;
-    };
-
-/** What people choose for this PC. Kept beside the database, since it is needed before that opens. */
-export const settingsSchema = z.strictObject({
-  language: languageSchema,
-  theme: z.enum(['system', 'light', 'dark']),
-});
-export type Settings = z.infer<typeof settingsSchema>;
-
-/** A line of the overview. */
-export interface ConversationLine {
-  readonly id: string;
-  readonly leader: string;
-  readonly unit: string;
-  readonly manager: string;
-  readonly templateName: string;
-  readonly year: number;
-  readonly date: IsoDate | null;
-  readonly phase: Conversation['phase'];
-  readonly locked: boolean;
-  /** Whether anything has been written in it. */
-  readonly begun: boolean;
-  /** When it was changed last, as an ISO instant. */
-  readonly changedAt: string;
-}
-
-/** What the choice of who is sitting here says about one party: nothing of what was written. */
-export interface Place {
-  readonly name: string;
-  readonly hasPin: boolean;
-  /** Milliseconds until a PIN is let through. */
-  readonly wait: number;
-  /** Whether it has prepared anything. */
-  readonly begun: boolean;
-  /** Whether it has shown its preparation to the other. */
-  readonly released: boolean;
-}
-
-/** What is known of a conversation before anybody has sat down at it. */
-export interface Sides {
-  readonly year: number;
-  readonly phase: Conversation['phase'];
-  readonly locked: boolean;
-  readonly leader: Place;
-  readonly manager: Place;
-}
-
-/** What the leader's last talk on the same form and scale came to. */
-export interface Earlier {
-  readonly year: number;
-  readonly ratings: Readonly<Record<Series, Ratings>>;
-}
-
-/** A document that was saved from the conversation. */
-export interface DocumentLine {
-  readonly id: string;
-  readonly name: string;
-  /** When, as an ISO instant. */
-  readonly savedAt: string;
-}
-
-/** A conversation as the side that sits here may see it. */
-export interface OpenConversation {
-  readonly conversation: Conversation;
-  readonly template: Template;
-  readonly leader: Person;
-  readonly manager: Person;
-  readonly side: Side;
-  /** Whether a PIN guards the place of the side that sits here; no PIN guards the joint one. */
-  readonly hasPin: boolean;
-  /** Null: no earlier talk, or only on another scale. */
-  readonly earlier: Earlier | null;
-  /** The newest first. */
-  readonly documents: readonly DocumentLine[];
-  /** Counts its changes. */
-  readonly revision: number;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-}
-
-/** That a change is committed and flushed. */
-export interface Stored {
-  readonly revision: number;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-}
-
-/** Some of the history, the newest first. */
-export interface HistoryPage {
-  readonly lines: readonly HistoryLine[];
-  /** What `history.list` takes as `before` for the lines that follow; null where there are none. */
-  readonly next: number | null;
-}
-
-/** A conversation among those of its year. */
-export interface YearLine {
-  readonly id: string;
-  readonly leader: string;
-  readonly unit: string;
-  readonly manager: string;
-  readonly templateName: string;
-  readonly date: IsoDate | null;
-  readonly state: State;
-}
-
-/** A goal with a date, from the newest talk of a leader who is not archived. */
-export interface DueLine {
-  readonly conversationId: string;
-  readonly goalId: string;
-  readonly leader: string;
-  readonly year: number;
-  readonly text: string;
-  readonly responsible: string;
-  readonly due: IsoDate;
-}
-
-/** What the overview shows at first. Every list is cut short; the count beside it is whole. */
-export interface Overview {
-  readonly year: number;
-  /** The years that have conversations, and the one shown; the newest first. */
-  readonly years: readonly number[];
-  /** Every state, in order. By date, those without one last, then by the leader's name. */
-  readonly states: readonly {
-    readonly state: State;
-    readonly count: number;
-    readonly lines: readonly YearLine[];
-  }[];
-  /** Overdue, or due within 30 days; the earliest first. `today` is the day that they were held against. */
-  readonly due: {
-    readonly today: IsoDate;
-    readonly overdue: number;
-    readonly soon: number;
-    readonly lines: readonly DueLine[];
-  };
-  /** People who are not archived and lead no conversation of that year, by name. */
-  readonly without: {
-    readonly count: number;
-    readonly people: readonly Pick<Person, 'id' | 'name' | 'unit'>[];
-  };
-}
-
-/** A conversation of one person: as whom, and with whom. */
-export interface PersonConversation {
-  readonly id: string;
-  readonly party: Party;
-  readonly otherId: string;
-  readonly other: string;
-  readonly year: number;
-  readonly date: IsoDate | null;
-  readonly state: State;
-}
-
-/** A row of a file of people, and what would become of it. */
-export interface PeoplePreviewRow {
-  /** As a spreadsheet counts it. */
-  readonly row: number;
-  readonly name: string;
-  readonly title: string;
-  readonly unit: string;
-  /** The id of a leader level; empty where the row names none that a form knows. */
-  readonly level: string;
-  readonly manager: string;
-  /** A level that no form knows; it is left out. */
-  readonly unknownLevel: string | null;
-  readonly fate: Fate;
-}
-
-/** A file of people that was read; nothing of it is stored. */
-export interface PeoplePreview {
-  /** Names this file to `people.import`, until another is chosen. */
-  readonly token: string;
-  readonly fileName: string;
-  /** The headings that were understood. */
-  readonly columns: readonly { readonly field: PeopleField; readonly heading: string }[];
-  /** The headings that were not, and are left out. */
-  readonly unknown: readonly string[];
-  readonly rows: readonly PeoplePreviewRow[];
-}
-
-/** How many people an import brought and altered. */
-export interface Imported {
-  readonly added: number;
-  readonly changed: number;
-}
-
-/** A place where the searched words stand. */
-export interface SearchHit {
-  readonly kind: 'person' | 'conversation';
-  readonly id: string;
-  readonly title: string;
-  /** The text around the words, which stand between U+0002 and U+0003. */
-  readonly excerpt: string;
-}
-
-/** A form that a conversation can begin on. */
-export interface TemplateLine {
-  readonly id: string;
-  readonly version: number;
-  readonly name: string;
-  readonly language: Language;
-}
-
-/** A document that lies on disk now. `id` names it to `document.reveal`; null: nobody chose a place. */
-export type SavedDocument = { readonly id: string; readonly name: string } | null;
-
-/** Whether something was written, or the person closed the dialog. */
-export type Saved = { readonly saved: boolean };
-
-/** That something was done which leaves nothing to tell. */
-export type Done = Readonly<Record<string, never>>;
+export type * from './answers.ts';
+export * from './settings.ts';
 
 /** One channel: how its input is parsed, and the type of its output. */
-interface Call<Input extends z.ZodType, Output> {
-  readonly input: Input;
+interface Call<Schema extends z.ZodType, Answer> {
+  readonly input: Schema;
   /** Only a type; nothing is here at run time. */
-  readonly output?: Output;
+  readonly output?: Answer;
 }
 
 const gives =
-  <Output>() =>
-  <Input extends z.ZodType>(input: Input): Call<Input, Output> => ({ input });
+  <Answer>() =>
+  <Schema extends z.ZodType>(input: Schema): Call<Schema, Answer> => ({ input });
 
 const nothing = z.strictObject({});
 const one = z.strictObject({ id: idSchema });

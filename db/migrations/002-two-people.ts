@@ -80,7 +80,7 @@ update conversation set state = (
 
 drop index conversation_leader;
 create index conversation_leader on conversation (leader_id, year, phase);
-create index conversation_year on conversation (year, state, date, leader_id);
+create index conversation_year on conversation (year, state, date, leader_id, id);
 
 create table dated_goal (
   conversation_id text not null references conversation (id) on delete cascade,

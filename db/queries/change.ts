@@ -39,12 +39,15 @@ export async function storeChanges(db: Db, changes: StoredChanges): Promise<void
   await transact(db, writeChanges, changes);
 }
 
-async function writeChanges(trx: Trx, changes: StoredChanges): Promise<void> {
+/** As `storeChanges`, where more belongs into the transaction. */
+export async function writeChanges(trx: Trx, changes: StoredChanges): Promise<void> {
   const { after, entries } = changes;
   await writeBody(trx, after, entries);
   await writeOutline(trx, changes);
-  for (const entry of entries)
-    await trx.insertInto('change').values(toRow(after.id, entry)).execute();
+  await trx
+    .insertInto('change')
+    .values(entries.map((entry) => toRow(after.id, entry)))
+    .execute();
   await writeProjections(trx, changes);
   if (entries.some(({ change }) => altersText(change.kind))) await markDue(trx, [after.id]);
 }

@@ -43,9 +43,10 @@ export async function noteDocuments(trx: Trx, conversationId: string): Promise<v
     .set({ state: 'documents-saved' })
     .where('id', '=', conversationId)
     .where('state', '=', 'held')
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('document')
+    .where((where) =>
+      where.exists(
+        where
+          .selectFrom('document')
           .select('document.id')
           .whereRef('document.conversation_id', '=', 'conversation.id'),
       ),

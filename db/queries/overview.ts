@@ -99,10 +99,11 @@ export async function listWithout(db: ReadDb, year: number, most: number): Promi
   const without = db
     .selectFrom('person')
     .where('archived', '=', 0)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('conversation')
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('conversation')
             .select('year')
             .whereRef('leader_id', '=', 'person.id')
             .where('year', '=', year),
@@ -133,8 +134,8 @@ export interface PersonLine {
 }
 
 const COLUMNS = {
-  leader: { own: 'leader_id', others: 'manager_id' },
-  manager: { own: 'manager_id', others: 'leader_id' },
+  leader: { own: 'conversation.leader_id', others: 'conversation.manager_id' },
+  manager: { own: 'conversation.manager_id', others: 'conversation.leader_id' },
 } as const;
 
 /** The conversations of that person, as leader or as manager; the newest year first. */

@@ -26,11 +26,13 @@ async function writeRatings(trx: Trx, { before, after }: Passage): Promise<void>
       .where('series', '=', series)
       .where('item', '=', item)
       .execute();
-  for (const row of put)
+  if (put.length > 0)
     await trx
       .insertInto('rating')
-      .values(row)
-      .onConflict((conflict) => conflict.doUpdateSet({ value: row.value }))
+      .values(put)
+      .onConflict((conflict) =>
+        conflict.doUpdateSet((row) => ({ value: row.ref('excluded.value') })),
+      )
       .execute();
 }
 

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Delivery, Order } from './worker.ts';
 import workerPath from './worker.ts?modulePath';
@@ -10,11 +9,11 @@ import workerPath from './worker.ts?modulePath';
 export async function readPeopleAside(order: Order): Promise<Delivery> {
   const worker = new Worker(workerPath);
   try {
-    const delivered = once(worker, 'message');
-    worker.postMessage(order, []);
-    const [delivery]: Delivery[] = await delivered;
-    if (delivery === undefined) throw new Error('the worker answered with nothing');
-    return delivery;
+    return await new Promise<Delivery>((resolve, reject) => {
+      worker.once('message', resolve);
+      worker.once('error', reject);
+      worker.postMessage(order, []);
+    });
   } finally {
     await worker.terminate();
   }

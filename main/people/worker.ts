@@ -1,6 +1,10 @@
 import { parentPort } from 'node:worker_threads';
-import { readPeopleCsv, type KnownPeople, type PeopleCsv } from '#domain/people-csv.ts';
-import type { PeopleCsvProblem } from '#domain/people-csv.ts';
+import {
+  readPeopleCsv,
+  type KnownPeople,
+  type PeopleCsv,
+  type PeopleCsvProblem,
+} from '#domain/people-csv.ts';
 import type { Result } from '#domain/result.ts';
 
 /** What the worker is asked: to read a file of people, held against those who are known. */

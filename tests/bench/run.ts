@@ -2,6 +2,7 @@
 import { benchChange } from './change.ts';
 import { print, type Finding } from './measure.ts';
 import { benchDrag } from './drag.ts';
+import { benchMany } from './many.ts';
 import { benchMemory } from './memory.ts';
 import { benchStart } from './start.ts';
 import { benchWord } from './word.ts';
@@ -12,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Finding[]>>> = {
   change: benchChange,
   word: benchWord,
   memory: benchMemory,
+  many: benchMany,
 };
 
 const asked = process.argv.slice(2);

@@ -3,109 +3,14 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { readDocument } from '#db/queries/document.ts';
-import type { PersonDetails } from '#domain/person.ts';
-import { Conversations } from '#main/conversations.ts';
-import type { Desk } from '#main/desk.ts';
 import { Failure } from '#main/failure.ts';
-import { allHandlers } from '#main/handlers/all.ts';
-import type { Handlers } from '#main/ipc/handlers.ts';
-import { Pins } from '#main/pins.ts';
-import type { Program } from '#main/program.ts';
-import { Seats } from '#main/seats.ts';
-import { settingsIn } from '#main/settings.ts';
-import { packsIn } from '#main/templates.ts';
-import { it, namesIn, type Pc } from '#tests/helpers/ground.ts';
-
-const caller = { window: 1 };
-const details: PersonDetails = { name: 'Bo', title: '', unit: 'Skole', level: '', managerId: null };
-
-/** A desktop on which the person always answers the same. */
-interface Answers extends Desk {
-  /** Where the next file goes; null: the dialog is closed. */
-  path: string | null;
-  readonly asked: string[];
-  readonly shown: string[];
-  readonly printed: string[];
-}
-
-function answers(): Answers {
-  const desk: Answers = {
-    path: null,
-    asked: [],
-    shown: [],
-    printed: [],
-    askFile: () => Promise.resolve(desk.path),
-    askWhere: (_title, name) => {
-      desk.asked.push(name);
-      return Promise.resolve(desk.path);
-    },
-    showFile: (path) => void desk.shown.push(path),
-    showFolder: (path) => Promise.resolve(void desk.shown.push(path)),
-    print: (page) => Promise.resolve(desk.printed.push(page) > 0),
-  };
-  return desk;
-}
-
-interface Office {
-  readonly handlers: Handlers;
-  readonly program: Program;
-  readonly desk: Answers;
-}
-
-/** The program after its set-up, with every handler at work on a real database. */
-async function office(pc: Pc): Promise<Office> {
-  const program = await pc.start();
-  const settings = settingsIn(pc.home, () => undefined);
-  const desk = answers();
-  const handlers = allHandlers({
-    program,
-    settings,
-    packs: packsIn('resources/templates'),
-    conversations: new Conversations(() => program.db()),
-    pins: new Pins(
-      () => program.db(),
-      () => pc.clock.now,
-    ),
-    seats: new Seats(),
-    desk,
-    folder: pc.data,
-  });
-  await handlers['app.set-up'](
-    { lock: 'os', settings: { language: 'da', theme: 'system' } },
-    caller,
-  );
-  return { handlers, program, desk };
-}
-
-async function beginTalk({ handlers }: Office) {
-  const manager = await handlers['person.save'](
-    { id: null, details: { ...details, name: 'Ida' } },
-    caller,
-  );
-  const leader = await handlers['person.save']({ id: null, details }, caller);
-  const [form] = await handlers['template.list']({}, caller);
-  const template = { id: form?.id ?? '', version: form?.version ?? 0 };
-  const people = { leaderId: leader.id, managerId: manager.id };
-  const wish = { template, ...people, year: 2027, date: null };
-  return { ...(await handlers['conversation.begin'](wish, caller)), wish };
-}
+import { it, namesIn } from '#tests/helpers/ground.ts';
+import { answers, beginTalk, caller, details, handlersOf, office } from '#tests/helpers/office.ts';
 
 describe('before the data is open', () => {
   it('nothing is answered but where the program stands', async ({ pc }) => {
     const program = await pc.start();
-    const handlers = allHandlers({
-      program,
-      settings: settingsIn(pc.home, () => undefined),
-      packs: packsIn('resources/templates'),
-      conversations: new Conversations(() => program.db()),
-      pins: new Pins(
-        () => program.db(),
-        () => pc.clock.now,
-      ),
-      seats: new Seats(),
-      desk: answers(),
-      folder: pc.data,
-    });
+    const handlers = handlersOf(program, pc, answers());
     expect(await handlers['app.state']({}, caller)).toMatchObject({ stage: 'first-start' });
     for (const name of [
       'person.list',

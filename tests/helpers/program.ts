@@ -50,15 +50,17 @@ export const SWITCHES: readonly string[] = process.getuid?.() === 0 ? ['--no-san
  * Starts the program on that PC and waits for its first window.
  * @param switches for Electron, also `-r` and a module that is loaded before the program
  * @param env what is otherwise in the environment on this start
+ * @param root the program, where it is not this one
  */
 export async function start(
   home: Home,
   switches: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
+  root = ROOT,
 ): Promise<Program> {
   const app = await _electron.launch({
-    args: [...SWITCHES, ...switches, ROOT],
-    cwd: ROOT,
+    args: [...SWITCHES, ...switches, root],
+    cwd: root,
     env: { ...inherited(), ...home.env, ...env },
   });
   const page = await app.firstWindow();
@@ -85,6 +87,13 @@ export function chooseWhere({ app }: Program, path: string | null): Promise<void
   }, path);
 }
 
+/** Closes the program, or kills it where it asks first: something in it is not stored. */
+async function end(app: ElectronApplication): Promise<void> {
+  const patience = setTimeout(() => app.process().kill('SIGKILL'), 5000);
+  await app.close().catch(() => undefined);
+  clearTimeout(patience);
+}
+
 /** The environment without what would let a developer's own folders or session through. */
 function inherited(): Record<string, string> {
   const kept = Object.entries(process.env).filter(
@@ -98,7 +107,11 @@ function inherited(): Record<string, string> {
 export const test = base.extend<{
   home: Home;
   /** Starts the program on `home`; whatever still runs at the end of the test is closed. */
-  run: (switches?: readonly string[], env?: Readonly<Record<string, string>>) => Promise<Program>;
+  run: (
+    switches?: readonly string[],
+    env?: Readonly<Record<string, string>>,
+    root?: string,
+  ) => Promise<Program>;
 }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern
   home: async ({}, use) => {
@@ -108,12 +121,12 @@ export const test = base.extend<{
   },
   run: async ({ home }, use) => {
     const running: ElectronApplication[] = [];
-    await use(async (switches, env) => {
-      const program = await start(home, switches, env);
+    await use(async (switches, env, root) => {
+      const program = await start(home, switches, env, root);
       running.push(program.app);
       return program;
     });
-    await Promise.all(running.map((app) => app.close().catch(() => undefined)));
+    await Promise.all(running.map(end));
   },
 });
 

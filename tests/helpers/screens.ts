@@ -153,7 +153,13 @@ export async function goTo(page: Page, part: string): Promise<void> {
 
 /** Everything on the screen is stored, and the screen says so. */
 export async function expectStored(page: Page): Promise<void> {
-  await expect(page.getByText('Gemt', { exact: true })).toBeVisible();
+  await expect(page.locator('.conversation-saving')).toHaveText('Gemt');
+}
+
+/** Something on the screen is not stored, and the screen says so, and why. */
+export async function expectUnsaved(page: Page, why: string): Promise<void> {
+  await expect(page.getByText('Ikke gemt endnu', { exact: true })).toBeVisible();
+  await expect(page.getByText(why).filter({ visible: true })).toBeVisible();
 }
 
 /** The handle of an arena in the radar. */

@@ -1,7 +1,14 @@
+import { statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 
 /** Length of the raw key, in bytes. */
 const KEY_BYTES = 32;
+
+/**
+ * Bytes of the write-ahead log that are made before they are needed. To write over them takes half
+ * as long as to let the file grow, since a flush then has no size to write down.
+ */
+const LOG_ROOM = 1024 * 1024;
 
 /** Milliseconds to wait for another program's lock before saying that the data is in use. */
 const BUSY_WAIT = 250;
@@ -62,4 +69,19 @@ export function settle(raw: Database.Database): void {
   raw.pragma('secure_delete = ON');
   raw.pragma('trusted_schema = OFF');
   raw.pragma('cell_size_check = ON');
+}
+
+/**
+ * Makes room in the write-ahead log: a transaction that is too large for the cache writes its pages
+ * there, and is then taken back. The database stays as it is; a log that is large already, too.
+ */
+export function makeRoom(raw: Database.Database): void {
+  const log = statSync(`${raw.name}-wal`, { throwIfNoEntry: false });
+  if (log !== undefined && log.size >= LOG_ROOM) return;
+  const pages = Number(raw.pragma('cache_size', { simple: true }));
+  raw.pragma('cache_size = 10');
+  raw.exec('begin immediate; create table room (filling blob)');
+  raw.prepare('insert into room values (zeroblob(?))').run(LOG_ROOM);
+  raw.exec('rollback');
+  raw.pragma(`cache_size = ${pages}`);
 }

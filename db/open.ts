@@ -1,16 +1,22 @@
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
-import { connect, settle } from './connect.ts';
+import { connect, makeRoom, settle } from './connect.ts';
 import { toKysely } from './driver.ts';
 import { DatabaseError, toDatabaseError } from './errors.ts';
 import { migrate, schemaVersion } from './migrations/migrate.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
+import { indexDue } from './queries/search-index.ts';
 import type { Db } from './schema/schema.ts';
 import { syncFolderOf } from './sync-folder.ts';
 
 /** The data while the program holds it; nobody else can open it until then. */
 export interface OpenDatabase {
   readonly db: Db;
+  /**
+   * Does what makes later work quick, for a moment in which nobody waits: indexes what was written,
+   * takes the log over into the file, and makes room in the log.
+   */
+  readonly tidy: () => Promise<void>;
   /** Finishes what is under way and lets the file go. A second call waits for the first. */
   readonly close: () => Promise<void>;
 }
@@ -117,14 +123,28 @@ function checkPages(raw: Database): void {
 
 function holding(raw: Database): OpenDatabase {
   const db = toKysely(raw);
+  let tidying = Promise.resolve();
+  let closing: Promise<void> | null = null;
   const letGo = async () => {
+    await tidying.catch(() => undefined);
     // Waits its turn behind what is still under way.
     await db.connection().execute(() => Promise.resolve());
     await db.destroy();
   };
-  let closing: Promise<void> | null = null;
-  const close = () => (closing ??= letGo());
-  return { db, close };
+  return {
+    db,
+    tidy: () => (closing === null ? (tidying = tidyUp(db, raw)) : Promise.resolve()),
+    close: () => (closing ??= letGo()),
+  };
+}
+
+async function tidyUp(db: Db, raw: Database): Promise<void> {
+  await indexDue(db);
+  await db.connection().execute(() => {
+    raw.pragma('wal_checkpoint(PASSIVE)');
+    makeRoom(raw);
+    return Promise.resolve();
+  });
 }
 
 /** A path that cannot be used makes the driver, or the file system, throw errors of their own. */

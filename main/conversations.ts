@@ -48,13 +48,18 @@ interface Edit {
  */
 export class Conversations {
   readonly #db: () => Db;
+  readonly #onStored: () => void;
   readonly #queue = oneAtATime();
   /** The one used last stands last. */
   readonly #held = new Map<string, Held>();
 
-  /** @param db the open database; asked for at every call, since it can be closed and opened again */
-  constructor(db: () => Db) {
+  /**
+   * @param db the open database; asked for at every call, since it can be closed and opened again
+   * @param onStored is told of every change that was stored
+   */
+  constructor(db: () => Db, onStored: () => void = () => undefined) {
     this.#db = db;
+    this.#onStored = onStored;
   }
 
   /** The conversation as that side may see it. @throws Failure `not-found` */
@@ -161,6 +166,7 @@ export class Conversations {
       throw error;
     }
     this.#remember({ ...held, conversation: after, revision: held.revision + entries.length });
+    this.#onStored();
     return entries;
   }
 

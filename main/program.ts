@@ -2,7 +2,6 @@ import { openDatabase, type OpenDatabase } from '#db/open.ts';
 import type { Db } from '#db/schema/schema.ts';
 import { isRecoveryGroup } from '#domain/recovery-code.ts';
 import type { AppState, Parsed } from '#preload/contract.ts';
-import type { ErrorCode } from '#preload/error-code.ts';
 import { codeOf, Failure } from './failure.ts';
 import { databaseIn, lookInto, makeDataFolder, type DataFolder } from './keys/data-folder.ts';
 import type { KeyFile } from './keys/key-file.ts';
@@ -165,14 +164,18 @@ export class Program {
   async proveRecovery(secret: string): Promise<void> {
     await this.#queue(async () => {
       const { file } = this.#needOpened();
-      const key = await trySecret(file, { kind: 'recovery', secret }, this.#ground.waiting);
-      key.fill(0);
+      (await trySecret(file, { kind: 'recovery', secret }, this.#ground.waiting)).fill(0);
     });
   }
 
   /** The open database. @throws Failure `call.refused` before it is open */
   db(): Db {
     return this.#needOpened().database.db;
+  }
+
+  /** Lets the database do what makes later work quick, where it is open. */
+  async tidy(): Promise<void> {
+    await this.#opened?.database.tidy();
   }
 
   /** Puts everything away. */
@@ -292,7 +295,6 @@ async function assertOpens(file: KeyFile, key: Buffer, os: OsProtection): Promis
 }
 
 function failedStage(error: unknown): Stage {
-  const code: ErrorCode = codeOf(error);
   logError('opening', error);
-  return { stage: 'failed', code };
+  return { stage: 'failed', code: codeOf(error) };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Conversations } from './conversations.ts';
 import type { Folders } from './folders.ts';
 import { allHandlers } from './handlers/all.ts';
+import { whenIdle } from './idle.ts';
 import { serve } from './ipc/serve.ts';
 import { osProtection } from './keys/os-protection.ts';
 import { waitingIn } from './keys/waiting.ts';
@@ -13,6 +14,9 @@ import { Seats } from './seats.ts';
 import { settingsIn } from './settings.ts';
 import { packsIn } from './templates.ts';
 import { deskOf } from './windows/desk.ts';
+
+/** Milliseconds without a change after which the database is tidied. */
+const QUIET = 2000;
 
 /**
  * All that answers the window: begins to open the data, and listens. Loaded while the window
@@ -29,11 +33,14 @@ export function start({ home, data }: Folders, window: BrowserWindow): void {
     settings,
   });
   const db = () => program.db();
+  const noteWork = whenIdle(QUIET, () =>
+    program.tidy().catch((error: unknown) => logError('tidy', error)),
+  );
   const handlers = allHandlers({
     program,
     settings,
     packs: packsIn(templateFolder()),
-    conversations: new Conversations(db),
+    conversations: new Conversations(db, noteWork),
     pins: new Pins(db, Date.now),
     seats: new Seats(),
     desk: deskOf(window),
@@ -41,6 +48,7 @@ export function start({ home, data }: Folders, window: BrowserWindow): void {
   });
   serve(handlers, window);
   program.look().catch((error: unknown) => logError('look', error));
+  noteWork();
   putAwayAtTheEnd(program);
 }
 

@@ -21,6 +21,7 @@ const FIRST_COLUMN = sectionOf(lulsTemplate(), 'plan')?.columns[0]?.id ?? '';
 /** What each released step was when it was released. A new step adds a line; none ever changes. */
 const FINGERPRINTS: Readonly<Record<string, string>> = {
   '001-beginning': '26caa38fe354f5cab139289d45fe0d46e37865564c6ede619deb83efb91ed9fb',
+  '002-two-people': '77658ed486d2ba9a2517f1b58064e15e6db4364045793124c07d4772b93bd939',
 };
 
 /** An encrypted file whose schema has that version. */

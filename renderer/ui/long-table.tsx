@@ -1,69 +1,79 @@
-import type { ReactNode } from 'react';
-import { useLongRows } from './use-long-rows.ts';
+import { Fragment, memo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../i18n/format.ts';
+import { useGrowing } from './use-growing.ts';
 import './long-table.css';
-
-/** What a row gives to its `tr`, so that its height is known and its place is read aloud. */
-export interface RowProps {
-  readonly ref: (row: HTMLTableRowElement | null) => void;
-  readonly 'data-index': number;
-  readonly 'aria-rowindex': number;
-}
 
 interface LongTableProps<Item> {
   /** What the table holds, read aloud. */
   readonly caption: string;
-  readonly headings: readonly ReactNode[];
+  readonly headings: readonly string[];
   readonly className: string;
   readonly items: readonly Item[];
   readonly keyOf: (item: Item) => string | number;
-  readonly renderRow: (item: Item, props: RowProps) => ReactNode;
+  /** Draws a `tr`. Another function: every row is drawn anew. */
+  readonly renderRow: (item: Item) => ReactNode;
 }
 
-/** The height of a row with two lines, in px. */
-const HEIGHT = 68;
+/** So many rows stand together, and are left out together while they are out of view. */
+const BLOCK = 40;
 
-/** A table that may have thousands of rows: only those near what the window shows are drawn. */
+/** A table that may have thousands of rows. Narrow windows show each row as a block of lines. */
 export function LongTable<Item>(props: LongTableProps<Item>) {
   const { caption, headings, className, items, keyOf, renderRow } = props;
-  const { body, measure, places, before, after } = useLongRows(items.length, HEIGHT);
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const { drawn, more, showMore } = useGrowing(items);
+  const blocks = Array.from({ length: Math.ceil(drawn / BLOCK) }, (_, place) => place * BLOCK);
   return (
-    <table className={`ds-table long-table ${className}`} aria-rowcount={items.length + 1}>
-      <caption className="ds-sr-only">{caption}</caption>
-      <thead>
-        <tr aria-rowindex={1}>
-          {headings.map((heading, place) => (
-            // oxlint-disable-next-line react/no-array-index-key -- the columns stand still
-            <th key={place} scope="col">
-              {heading}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody ref={body}>
-        <Space height={before} />
-        {places.map((place) => {
-          const item = items[place];
-          return (
-            item !== undefined && (
-              <Row key={keyOf(item)}>
-                {renderRow(item, { ref: measure, 'data-index': place, 'aria-rowindex': place + 2 })}
-              </Row>
-            )
-          );
-        })}
-        <Space height={after} />
-      </tbody>
-    </table>
+    <>
+      <table className={`ds-table long-table ${className}`} aria-rowcount={items.length + 1}>
+        <caption className="ds-sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            {headings.map((heading) => (
+              <th key={heading} scope="col">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {blocks.map((from) => (
+          <Block
+            key={from}
+            items={items}
+            from={from}
+            to={Math.min(from + BLOCK, drawn)}
+            keyOf={keyOf}
+            renderRow={renderRow}
+          />
+        ))}
+      </table>
+      {more > 0 && (
+        <div>
+          <button className="ds-button" data-variant="secondary" type="button" onClick={showMore}>
+            {t('ui.more', { amount: number(more) })}
+          </button>
+        </div>
+      )}
+    </>
   );
 }
 
-/** Stands for the rows that are not drawn. */
-function Space({ height }: { readonly height: number }) {
-  if (height === 0) return null;
-  return <tr className="long-space" aria-hidden="true" style={{ '--height': `${height}px` }} />;
+interface BlockProps<Item> extends Pick<LongTableProps<Item>, 'items' | 'keyOf' | 'renderRow'> {
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Carries the key of a row. */
-function Row({ children }: { readonly children: ReactNode }) {
-  return children;
+function RowBlock<Item>({ items, from, to, keyOf, renderRow }: BlockProps<Item>) {
+  return (
+    <tbody style={{ '--rows': to - from }}>
+      {items.slice(from, to).map((item) => (
+        <Fragment key={keyOf(item)}>{renderRow(item)}</Fragment>
+      ))}
+    </tbody>
+  );
 }
+
+/** The cast keeps the type parameter, which `memo` forgets. */
+const Block = memo(RowBlock) as typeof RowBlock;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '#domain/person.ts';
 import type { PeoplePreview } from '#preload/contract.ts';
@@ -32,6 +32,7 @@ export function Preview({ preview, people, error, onStore, other }: PreviewProps
     () => (kind === null ? rows : rows.filter(({ fate }) => fate.kind === kind)),
     [rows, kind],
   );
+  const toggle = useCallback((row: number) => setTaken((old) => toggled(old, row)), []);
   const takeAll = () => setTaken(taken.size < takeable.size ? takeable : new Set());
   return (
     <>
@@ -59,7 +60,7 @@ export function Preview({ preview, people, error, onStore, other }: PreviewProps
             people={people}
             taken={taken}
             all={takeable.size > 0 && shown.some(canTake) ? taken.size === takeable.size : null}
-            onToggle={(row) => setTaken((old) => toggled(old, row))}
+            onToggle={toggle}
             onAll={takeAll}
           />
         </>

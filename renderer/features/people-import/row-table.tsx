@@ -1,9 +1,9 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '#domain/person.ts';
 import type { PeoplePreviewRow } from '#preload/contract.ts';
-import { LongTable, type RowProps } from '../../ui/long-table.tsx';
-import { canTake, changesOf, type FieldChange } from './import-draft.ts';
+import { LongTable } from '../../ui/long-table.tsx';
+import { canTake, changesOf } from './import-draft.ts';
 import { FateWords } from './fate-words.tsx';
 
 interface RowTableProps {
@@ -41,14 +41,8 @@ export function RowTable({ rows, people, taken, all, onToggle, onAll }: RowTable
         ]}
         items={rows}
         keyOf={({ row }) => row}
-        renderRow={(row, place) => (
-          <FileRow
-            row={row}
-            changes={changesOf(row, known)}
-            taken={taken.has(row.row)}
-            place={place}
-            onToggle={onToggle}
-          />
+        renderRow={(row) => (
+          <FileRow row={row} people={known} taken={taken.has(row.row)} onToggle={onToggle} />
         )}
       />
     </>
@@ -57,17 +51,16 @@ export function RowTable({ rows, people, taken, all, onToggle, onAll }: RowTable
 
 interface FileRowProps {
   readonly row: PeoplePreviewRow;
-  readonly changes: readonly FieldChange[];
+  readonly people: ReadonlyMap<string, Person>;
   readonly taken: boolean;
-  readonly place: RowProps;
   readonly onToggle: (row: number) => void;
 }
 
-function FileRow({ row, changes, taken, place, onToggle }: FileRowProps) {
+const FileRow = memo(function FileRow({ row, people, taken, onToggle }: FileRowProps) {
   const { t } = useTranslation();
   const name = row.name === '' ? t('peopleImport.noName') : row.name;
   return (
-    <tr {...place} data-fate={row.fate.kind}>
+    <tr>
       <td>
         {canTake(row) && (
           <input
@@ -89,8 +82,8 @@ function FileRow({ row, changes, taken, place, onToggle }: FileRowProps) {
       <td data-label={t('peopleImport.fields.unit')}>{row.unit}</td>
       <td data-label={t('peopleImport.fields.manager')}>{row.manager}</td>
       <td data-label={t('peopleImport.fate')}>
-        <FateWords row={row} changes={changes} />
+        <FateWords row={row} changes={changesOf(row, people)} />
       </td>
     </tr>
   );
-}
+});

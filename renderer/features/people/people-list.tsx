@@ -23,12 +23,12 @@ export function PeopleList({ people, typed, onType }: PeopleListProps) {
   const sorted = useMemo(() => byName(people), [people]);
   const managerOf = useMemo(() => managerNames(people), [people]);
   const found = useMemo(() => matching(sorted, wanted, managerOf), [sorted, wanted, managerOf]);
-  const active = found.filter(isActive);
+  const active = useMemo(() => found.filter(isActive), [found]);
   const all = people.filter(isActive).length;
-  const archived = found.filter((person) => !isActive(person));
+  const archived = useMemo(() => found.filter((person) => !isActive(person)), [found]);
   const shown =
     active.length === all
-      ? t('people.shown', { count: all })
+      ? t('people.shown', { count: all, amount: number(all) })
       : t('people.shownOf', { shown: number(active.length), all: number(all) });
   return (
     <>

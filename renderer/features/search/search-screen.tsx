@@ -22,7 +22,7 @@ export function SearchScreen() {
       <ErrorNote error={found.error} />
       {!asked && <p>{t('search.nothingAsked')}</p>}
       {asked && found.isSuccess && (
-        <p role="status">
+        <p role="status" className={hits.length > 0 ? 'ds-sr-only' : undefined}>
           {hits.length === 0 ? t('search.none') : t('search.count', { count: hits.length })}
         </p>
       )}

@@ -7,6 +7,7 @@ export const ui = {
     'Teksten er for lang: {{length}} tegn, og der er plads til {{limit}}. Det seneste er ikke gemt endnu. Gør den kortere.',
   noDay: 'Den dag findes ikke i kalenderen. Skriv for eksempel 12.3.2027.',
   dateHint: 'Skriv for eksempel 12.3.2027.',
+  more: 'Vis {{amount}} mere',
   showAll: 'Vis hele',
   showLess: 'Vis mindre',
   passphrase: {

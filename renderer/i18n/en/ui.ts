@@ -10,6 +10,7 @@ export const ui = {
     'The text is too long: {{length}} characters, and there is room for {{limit}}. The latest is not saved yet. Make it shorter.',
   noDay: 'That day is not in the calendar. Write for example 12.3.2027.',
   dateHint: 'Write for example 12.3.2027.',
+  more: 'Show {{amount}} more',
   showAll: 'Show all',
   showLess: 'Show less',
   passphrase: {

@@ -10,6 +10,7 @@ export const ui = {
     'Teksten er for lang: {{length}} tegn, og det er plass til {{limit}}. Det siste er ikke lagret ennå. Gjør den kortere.',
   noDay: 'Den dagen finnes ikke i kalenderen. Skriv for eksempel 12.3.2027.',
   dateHint: 'Skriv for eksempel 12.3.2027.',
+  more: 'Vis {{amount}} til',
   showAll: 'Vis alt',
   showLess: 'Vis mindre',
   passphrase: {

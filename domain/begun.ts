@@ -1,16 +1,4 @@
-import { isGoalWritten, isWritten, type Conversation, type Preparation } from './conversation.ts';
-
-/** Whether anything has been written or scored in the conversation, by anybody. */
-export function isBegun({ phase, leader, manager, joint }: Conversation): boolean {
-  return (
-    phase !== 'preparing' ||
-    [leader, manager].some(isPrepared) ||
-    joint.topics.length > 0 ||
-    joint.focus.length > 0 ||
-    joint.goals.some(isGoalWritten) ||
-    isWritten(joint.pay)
-  );
-}
+import { isWritten, type Preparation } from './conversation.ts';
 
 /** Whether one side has written or scored anything. */
 export function isPrepared({ examples, ratings, topics, note }: Preparation): boolean {

@@ -39,23 +39,6 @@ export type AppState =
       readonly needsPassphrase?: true;
     };
 
-/** A line of the overview. */
-export interface ConversationLine {
-  readonly id: string;
-  readonly leader: string;
-  readonly unit: string;
-  readonly manager: string;
-  readonly templateName: string;
-  readonly year: number;
-  readonly date: IsoDate | null;
-  readonly phase: Conversation['phase'];
-  readonly locked: boolean;
-  /** Whether anything has been written in it. */
-  readonly begun: boolean;
-  /** When it was changed last, as an ISO instant. */
-  readonly changedAt: string;
-}
-
 /** What the choice of who is sitting here says about one party: nothing of what was written. */
 export interface Place {
   readonly name: string;

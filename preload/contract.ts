@@ -7,7 +7,6 @@ import { STATES } from '#domain/state.ts';
 import { idSchema } from '#domain/text.ts';
 import type {
   AppState,
-  ConversationLine,
   Done,
   HistoryPage,
   Imported,
@@ -94,7 +93,6 @@ export const contract = {
     z.strictObject({ token: idSchema, rows: z.array(row).max(50_000).optional() }),
   ),
   'template.list': gives<readonly TemplateLine[]>()(nothing),
-  'conversation.list': gives<readonly ConversationLine[]>()(nothing),
   'conversation.begin': gives<{ readonly id: string }>()(newConversationSchema),
   'conversation.sides': gives<Sides>()(one),
   /**

@@ -1,5 +1,4 @@
-import { conversationSchema, type Conversation, type Phase } from '#domain/conversation.ts';
-import type { IsoDate } from '#domain/date.ts';
+import { conversationSchema, type Conversation } from '#domain/conversation.ts';
 import type { Template } from '#domain/template.ts';
 import { fixedColumns, outlineColumns } from '../projections.ts';
 import { readJson } from '../read-json.ts';
@@ -8,52 +7,10 @@ import { transact } from '../transaction.ts';
 import { writeProjections } from './projection.ts';
 import { markDue, takePlaces } from './search-place.ts';
 
-/** A line of the overview. */
-export interface ConversationRow {
-  readonly id: string;
-  readonly leader: string;
-  readonly unit: string;
-  readonly manager: string;
-  readonly templateName: string;
-  readonly year: number;
-  readonly date: IsoDate | null;
-  readonly phase: Phase;
-  readonly locked: boolean;
-  /** Whether anything has been written in it. */
-  readonly begun: boolean;
-  /** When it was changed last, as an ISO instant. */
-  readonly changedAt: string;
-}
-
 /** A conversation as it is stored; `revision` counts its changes. */
 export interface StoredConversation {
   readonly conversation: Conversation;
   readonly revision: number;
-}
-
-/** All conversations, the newest year first, then by the leader's name. */
-export async function listConversations(db: ReadDb): Promise<ConversationRow[]> {
-  const rows = await db
-    .selectFrom('conversation')
-    .innerJoin('person as leader', 'leader.id', 'conversation.leader_id')
-    .innerJoin('person as manager', 'manager.id', 'conversation.manager_id')
-    .innerJoin('template', (join) =>
-      join
-        .onRef('template.id', '=', 'conversation.template_id')
-        .onRef('template.version', '=', 'conversation.template_version'),
-    )
-    .select(['conversation.id', 'year', 'date', 'phase', 'locked', 'state'])
-    .select(['changed_at as changedAt', 'template.name as templateName'])
-    .select(['leader.name as leader', 'leader.unit as unit', 'manager.name as manager'])
-    .orderBy('year', 'desc')
-    .orderBy('leader.name')
-    .orderBy('conversation.id')
-    .execute();
-  return rows.map(({ state, ...row }) => ({
-    ...row,
-    locked: row.locked === 1,
-    begun: state !== 'not-begun',
-  }));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { insertConversation, listConversations } from '#db/queries/conversation.ts';
+import { insertConversation } from '#db/queries/conversation.ts';
 import { readPerson } from '#db/queries/person.ts';
 import { listWithdrawn, readTemplate, saveTemplate } from '#db/queries/template.ts';
 import type { Db } from '#db/schema/schema.ts';
@@ -12,7 +12,6 @@ import { provenParties, readSides } from '#main/sides.ts';
 import type { Packs } from '#main/templates.ts';
 
 type Names =
-  | 'conversation.list'
   | 'conversation.begin'
   | 'conversation.sides'
   | 'conversation.leave'
@@ -24,7 +23,6 @@ type Names =
 export const conversationHandlers = (services: Services): HandlersOf<Names> => {
   const { program, conversations, pins, seats } = services;
   return {
-    'conversation.list': () => listConversations(program.db()),
     'conversation.begin': (wish) => begin(services, wish),
     'conversation.sides': ({ id }) => readSides(program.db(), pins, id),
     'conversation.open': async ({ id, side, pins: typed = {} }, caller) => {

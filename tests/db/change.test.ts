@@ -3,11 +3,7 @@ import { sql } from 'kysely';
 import { describe, expect } from 'vitest';
 import { goalDiff, ratingDiff } from '#db/projections.ts';
 import { readLog, storeChanges } from '#db/queries/change.ts';
-import {
-  insertConversation,
-  listConversations,
-  readConversation,
-} from '#db/queries/conversation.ts';
+import { insertConversation, readConversation } from '#db/queries/conversation.ts';
 import type { Db } from '#db/schema/schema.ts';
 import { applyChange } from '#domain/apply-change.ts';
 import type { Change } from '#domain/change.ts';
@@ -60,9 +56,11 @@ describe('storing a change', () => {
       revision: 1,
     });
     expect(await readLog(db, begun.id)).toEqual(change.entries);
-    expect(await listConversations(db)).toMatchObject([
-      { begun: true, changedAt: '2027-03-12T10:00:00.000Z' },
-    ]);
+    const line = await db
+      .selectFrom('conversation')
+      .select(['state', 'changed_at'])
+      .executeTakeFirstOrThrow();
+    expect(line).toEqual({ state: 'leader-preparing', changed_at: '2027-03-12T10:00:00.000Z' });
   });
 
   it('stores several at once, as one undo of a gesture needs', async ({ db }) => {

@@ -1,28 +1,12 @@
 import { describe, expect } from 'vitest';
-import {
-  insertConversation,
-  listConversations,
-  readConversation,
-} from '#db/queries/conversation.ts';
+import { insertConversation, readConversation } from '#db/queries/conversation.ts';
 import { sectionOf } from '#domain/template.ts';
 import { savePerson } from '#db/queries/person.ts';
-import { AT, conversation, it, person, storeConversation, asNew } from '#tests/helpers/database.ts';
+import { asNew, conversation, it, storeConversation } from '#tests/helpers/database.ts';
 import { lulsTemplate, sampleConversation, samplePeople } from '#tests/helpers/sample.ts';
 
 /** The column of the plan that says what is aimed at. */
 const FIRST_COLUMN = sectionOf(lulsTemplate(), 'plan')?.columns[0]?.id ?? '';
-
-const line = {
-  leader: 'Åse Østergård',
-  unit: 'Kildeskolen',
-  manager: 'Bodil Vang',
-  templateName: lulsTemplate().name,
-  date: null,
-  phase: 'preparing',
-  locked: false,
-  begun: false,
-  changedAt: AT,
-};
 
 describe('conversations', () => {
   it('come back as they were stored', async ({ db }) => {
@@ -34,31 +18,6 @@ describe('conversations', () => {
     await insertConversation(db, asNew(sample));
     expect(await readConversation(db, sample.id)).toEqual({ conversation: sample, revision: 0 });
     expect(await readConversation(db, 'none')).toBeNull();
-  });
-
-  it('are listed with the newest year first, then by the name of the leader', async ({ db }) => {
-    await storeConversation(db, conversation({ id: 'old', year: 2026 }));
-    await insertConversation(
-      db,
-      asNew(
-        conversation({ id: 'new', year: 2027, date: '2027-03-12', phase: 'talk', locked: true }),
-      ),
-    );
-    await savePerson(db, person({ id: 'amir', name: 'Amir Holst', unit: 'Dagplejen' }));
-    await insertConversation(db, asNew(conversation({ id: 'amirs', leaderId: 'amir' })));
-    expect(await listConversations(db)).toEqual([
-      { ...line, id: 'amirs', year: 2027, leader: 'Amir Holst', unit: 'Dagplejen' },
-      {
-        ...line,
-        id: 'new',
-        year: 2027,
-        date: '2027-03-12',
-        phase: 'talk',
-        locked: true,
-        begun: true,
-      },
-      { ...line, id: 'old', year: 2026 },
-    ]);
   });
 
   it('project their scores and their plan', async ({ db }) => {

@@ -52,7 +52,8 @@ async function playDocument({ program, page, scene }: Stage): Promise<void> {
 
 /** The values behind the chart as they are stored, in the order of the radar. */
 async function keepChart({ page }: Stage): Promise<void> {
-  const [line] = await call(page, 'conversation.list', {});
+  const { states } = await call(page, 'overview.read', { year: null });
+  const [line] = states.flatMap(({ lines }) => lines);
   const open = await call(page, 'conversation.open', { id: line?.id ?? '', side: 'joint' });
   const { leader, joint } = open.conversation;
   const values = radarArenas(lulsTemplate()).map(({ id, chartName }) => ({

@@ -12,12 +12,7 @@ describe('before the data is open', () => {
     const program = await pc.start();
     const handlers = handlersOf(program, pc, answers());
     expect(await handlers['app.state']({}, caller)).toMatchObject({ stage: 'first-start' });
-    for (const name of [
-      'person.list',
-      'conversation.list',
-      'recovery.save',
-      'recovery.renew',
-    ] as const)
+    for (const name of ['person.list', 'template.list', 'recovery.save', 'recovery.renew'] as const)
       await expect((async () => handlers[name]({}, caller))()).rejects.toEqual(
         new Failure('call.refused'),
       );
@@ -49,9 +44,11 @@ describe('a conversation', () => {
   it('begins on a form that is kept with it', async ({ pc }) => {
     const desk = await office(pc);
     const { id, wish } = await beginTalk(desk);
-    expect(await desk.handlers['conversation.list']({}, caller)).toMatchObject([
-      { id, leader: 'Bo', manager: 'Ida', unit: 'Skole', year: 2027, begun: false },
-    ]);
+    const [line] = await desk.handlers['overview.lines'](
+      { year: 2027, state: 'not-begun', from: 0 },
+      caller,
+    );
+    expect(line).toMatchObject({ id, leader: 'Bo', manager: 'Ida', unit: 'Skole', date: null });
     const begin = desk.handlers['conversation.begin'];
     const own = { ...wish, managerId: wish.leaderId };
     await expect(begin(own, caller)).rejects.toEqual(new Failure('person.is-own-manager'));

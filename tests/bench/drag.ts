@@ -84,11 +84,11 @@ async function framesWhileDragging(page: Page, from: { x: number; y: number }): 
       }),
     SECONDS * 1000,
   );
-  let dragging = true;
+  const state = { counting: true };
   void counted.finally(() => {
-    dragging = false;
+    state.counting = false;
   });
-  for (let move = 0; dragging; move += 1)
+  for (let move = 0; state.counting; move += 1)
     await page.mouse.move(from.x, from.y + 120 * Math.sin(move / 8) ** 2);
   await page.mouse.up();
   return counted;

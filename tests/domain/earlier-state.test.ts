@@ -23,7 +23,8 @@ const arbitrarySession = arbitraryTemplate.chain((template) =>
       const session = startSession(template);
       const states = [session.conversation];
       for (const [by, change] of edits)
-        if (make(session, by, [change], `g${session.log.length}`)) states.push(session.conversation);
+        if (make(session, by, [change], `g${session.log.length}`))
+          states.push(session.conversation);
       return { session, states };
     }),
 );

@@ -3,7 +3,7 @@ const { app, BrowserWindow, ipcMain } = require('electron');
 const { join } = require('node:path');
 
 ipcMain.handle('empty', () => undefined);
-app.whenReady().then(() => {
+void app.whenReady().then(() => {
   const window = new BrowserWindow({
     width: 1366,
     height: 768,

@@ -1,4 +1,4 @@
-import { Fragment, memo, type ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { useGrowing } from './use-growing.ts';
@@ -11,7 +11,7 @@ interface LongTableProps<Item> {
   readonly className: string;
   readonly items: readonly Item[];
   readonly keyOf: (item: Item) => string | number;
-  /** Draws a `tr`. Another function: every row is drawn anew. */
+  /** Draws a `tr`. Called often, so what it draws remembers what it has drawn. */
   readonly renderRow: (item: Item) => ReactNode;
 }
 
@@ -65,7 +65,7 @@ interface BlockProps<Item> extends Pick<LongTableProps<Item>, 'items' | 'keyOf' 
   readonly to: number;
 }
 
-function RowBlock<Item>({ items, from, to, keyOf, renderRow }: BlockProps<Item>) {
+function Block<Item>({ items, from, to, keyOf, renderRow }: BlockProps<Item>) {
   return (
     <tbody style={{ '--rows': to - from }}>
       {items.slice(from, to).map((item) => (
@@ -74,6 +74,3 @@ function RowBlock<Item>({ items, from, to, keyOf, renderRow }: BlockProps<Item>)
     </tbody>
   );
 }
-
-/** The cast keeps the type parameter, which `memo` forgets. */
-const Block = memo(RowBlock) as typeof RowBlock;

@@ -101,6 +101,7 @@ test('search leads by keyboard to people and conversations, with the words marke
   const boss = await addPerson(page, 'Bodil Vestergren', { unit: 'Direktionen' });
   const leader = await addPerson(page, 'Asger Lindelund', { unit: 'Havnen' });
   await begin(page, leader.id, boss.id);
+  await expect(page.getByRole('heading', { name: 'Personer' })).toBeVisible();
   await page.keyboard.press('Control+K');
   await page.keyboard.type('asger');
   await page.keyboard.press('Enter');

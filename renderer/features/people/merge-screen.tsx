@@ -17,19 +17,31 @@ const route = getRouteApi('/people/$id/merge');
 /** Makes two entries of the same person one. */
 export function MergeScreen() {
   const { id } = route.useParams();
+  const navigate = useNavigate();
   const people = usePeople().data;
+  const merge = useMergePeople();
   const person = people?.find((one) => one.id === id);
   if (people === undefined) return null;
-  if (person === undefined) return <GonePerson />;
-  return <Merge key={id} person={person} people={people} />;
+  // Whoever went into the other is gone before the way to the other is found.
+  if (person === undefined) return merge.isIdle ? <GonePerson /> : null;
+  const confirm = (keep: string, drop: string) => {
+    if (merge.isPending) return;
+    merge.mutate(
+      { keep, drop },
+      {
+        onSuccess: (kept) =>
+          void navigate({ to: '/people/$id', params: { id: kept.id }, replace: true }),
+      },
+    );
+  };
+  return <Merge key={id} person={person} people={people} error={merge.error} onConfirm={confirm} />;
 }
 
-interface MergeProps {
+interface MergeProps extends Pick<OutcomeProps, 'people' | 'error' | 'onConfirm'> {
   readonly person: Person;
-  readonly people: readonly Person[];
 }
 
-function Merge({ person, people }: MergeProps) {
+function Merge({ person, people, error, onConfirm }: MergeProps) {
   const { t } = useTranslation();
   const [otherId, setOtherId] = useState<string | null>(null);
   const [keepId, setKeepId] = useState(person.id);
@@ -55,6 +67,8 @@ function Merge({ person, people }: MergeProps) {
             keep={keepId === person.id ? person : other}
             drop={keepId === person.id ? other : person}
             people={people}
+            error={error}
+            onConfirm={onConfirm}
           />
         </>
       )}
@@ -66,32 +80,29 @@ interface OutcomeProps {
   readonly keep: Person;
   readonly drop: Person;
   readonly people: readonly Person[];
+  /** Why nothing was done. */
+  readonly error: unknown;
+  readonly onConfirm: (keep: string, drop: string) => void;
 }
 
 /** What happens, and the button that lets it. */
-function Outcome({ keep, drop, people }: OutcomeProps) {
+function Outcome({ keep, drop, people, error, onConfirm }: OutcomeProps) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const conversations = usePersonConversations(drop.id);
-  const merge = useMergePeople();
   if (conversations.data === undefined) return <ErrorNote error={conversations.error} />;
   const outcome = mergeOutcome(keep, drop, people, conversations.data);
-  const confirm = () => {
-    if (merge.isPending) return;
-    merge.mutate(
-      { keep: keep.id, drop: drop.id },
-      {
-        onSuccess: ({ id }) => void navigate({ to: '/people/$id', params: { id }, replace: true }),
-      },
-    );
-  };
   return (
     <>
       <MergePreview keep={keep} drop={drop} outcome={outcome} />
-      <ErrorNote error={merge.error} />
+      <ErrorNote error={error} />
       {!outcome.between && (
         <div className="row">
-          <button className="ds-button" data-variant="primary" type="button" onClick={confirm}>
+          <button
+            className="ds-button"
+            data-variant="primary"
+            type="button"
+            onClick={() => onConfirm(keep.id, drop.id)}
+          >
             {t('people.merge.yes')}
           </button>
         </div>

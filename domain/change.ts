@@ -4,6 +4,7 @@ import {
   focusAreaSchema,
   goalSchema,
   jointSchema,
+  minutesSchema,
   partySchema,
   sideSchema,
 } from './conversation.ts';
@@ -42,7 +43,7 @@ export const changeSchema = z.discriminatedUnion('kind', [
   change('date.set', { date: dateSchema.nullable() }),
   change('agenda.set', {
     writer: partySchema.nullable(),
-    minutes: z.int().min(5).max(600).nullable(),
+    minutes: minutesSchema.nullable(),
   }),
   /** Shows one side's preparation to the other, or takes that back. */
   change('release.set', { party: partySchema, released: z.boolean() }),

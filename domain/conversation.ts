@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateSchema, yearSchema } from './date.ts';
+import { FEWEST_MINUTES, MOST_MINUTES } from './minutes.ts';
 import type { Series, Template } from './template.ts';
 import { idSchema, lineSchema, textSchema } from './text.ts';
 
@@ -56,6 +57,9 @@ export const goalSchema = z.strictObject({
 });
 export type Goal = z.infer<typeof goalSchema>;
 
+/** How long a talk may take, in minutes. */
+export const minutesSchema = z.int().min(FEWEST_MINUTES).max(MOST_MINUTES);
+
 /** What both settle and write together. */
 export const jointSchema = z.strictObject({
   desired: ratingsSchema,
@@ -67,7 +71,7 @@ export const jointSchema = z.strictObject({
   pay: textSchema,
   /** Who writes the note, and the minutes that there are. */
   writer: partySchema.nullable(),
-  minutes: z.int().min(5).max(600).nullable(),
+  minutes: minutesSchema.nullable(),
 });
 export type Joint = z.infer<typeof jointSchema>;
 

@@ -3,6 +3,7 @@ import { assertNever } from '#domain/result.ts';
 import type { Section } from '#domain/template.ts';
 import { longDay } from './format.ts';
 import type { Block, DocumentModel, DocumentProperties } from './model.ts';
+import { changed } from './sections/changed.ts';
 import { examples } from './sections/examples.ts';
 import { focus } from './sections/focus.ts';
 import type { Material } from './sections/parts.ts';
@@ -35,7 +36,7 @@ function sectionBlocks(section: Section, material: Material): Block[] {
     case 'examples':
       return examples(section, material);
     case 'ratings':
-      return ratings(section, material);
+      return [...ratings(section, material), ...changed(section, material)];
     case 'focus':
       return focus(section, material);
     case 'pay':

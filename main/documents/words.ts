@@ -14,6 +14,12 @@ export interface DocumentWords {
   readonly notRated: string;
   /** The remark under the numbers where some are missing; `start` is where the chart shows them. */
   readonly notRatedRemark: (start: string) => string;
+  /** What the talk changed, and the headings of its table. */
+  readonly changed: string;
+  readonly rating: string;
+  readonly before: string;
+  readonly after: string;
+  readonly why: string;
   readonly saved: (day: string) => string;
   readonly page: string;
   readonly of: string;
@@ -34,6 +40,11 @@ const DANISH: DocumentWords = {
   responsible: 'Ansvarlig',
   notRated: 'ikke vurderet',
   notRatedRemark: (start) => `${NO_SCORE} betyder ikke vurderet. I spindet står det som ${start}.`,
+  changed: 'Ændret under samtalen',
+  rating: 'Vurdering',
+  before: 'Før',
+  after: 'Efter',
+  why: 'Hvorfor',
   saved: (day) => `Gemt ${day}`,
   page: 'Side',
   of: 'af',
@@ -51,6 +62,11 @@ const NORWEGIAN: DocumentWords = {
   responsible: 'Ansvarlig',
   notRated: 'ikke vurdert',
   notRatedRemark: (start) => `${NO_SCORE} betyr ikke vurdert. I diagrammet står det som ${start}.`,
+  changed: 'Endret under samtalen',
+  rating: 'Vurdering',
+  before: 'Før',
+  after: 'Etter',
+  why: 'Hvorfor',
   saved: (day) => `Lagret ${day}`,
   page: 'Side',
   of: 'av',
@@ -68,6 +84,11 @@ const ENGLISH: DocumentWords = {
   responsible: 'Responsible',
   notRated: 'not rated',
   notRatedRemark: (start) => `${NO_SCORE} means not rated. In the chart it stands at ${start}.`,
+  changed: 'Changed during the talk',
+  rating: 'Rating',
+  before: 'Before',
+  after: 'After',
+  why: 'Why',
   saved: (day) => `Saved ${day}`,
   page: 'Page',
   of: 'of',

@@ -2,6 +2,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { OpenConversation } from '#preload/contract.ts';
 import { assertNever } from '#domain/result.ts';
 import type { Step } from '../data/step.ts';
+import { AgendaStep } from '../features/conversation/agenda-step.tsx';
 import { ArenaTalk } from '../features/conversation/arena-talk.tsx';
 import { ConversationFrame } from '../features/conversation/conversation-frame.tsx';
 import { FocusStep } from '../features/conversation/focus-step.tsx';
@@ -10,6 +11,8 @@ import { PlanStep } from '../features/conversation/plan-step.tsx';
 import { RadarTalk } from '../features/conversation/radar-talk.tsx';
 import { TopicsStep } from '../features/conversation/topics-step.tsx';
 import { DocumentStep } from '../features/document/document-step.tsx';
+import { SaveDocument } from '../features/document/save-document.tsx';
+import { FinishStep } from '../features/finish/finish-step.tsx';
 import { ArenaPreparation } from '../features/preparation/arena-preparation.tsx';
 import { OwnNote, OwnTopics } from '../features/preparation/own-parts.tsx';
 import { RadarPreparation } from '../features/preparation/radar-preparation.tsx';
@@ -29,6 +32,8 @@ function stepContent(step: Step, open: OpenConversation) {
   const { side } = open;
   const party = side === 'joint' ? null : side;
   switch (step.kind) {
+    case 'agenda':
+      return <AgendaStep open={open} />;
     case 'arena':
       return party === null ? (
         <ArenaTalk open={open} arenaId={step.arenaId} />
@@ -51,6 +56,8 @@ function stepContent(step: Step, open: OpenConversation) {
       return <PlanStep open={open} />;
     case 'pay':
       return <PayStep open={open} />;
+    case 'finish':
+      return <FinishStep open={open} document={<SaveDocument id={open.conversation.id} />} />;
     case 'document':
       return <DocumentStep open={open} />;
     default:

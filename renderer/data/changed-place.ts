@@ -7,7 +7,17 @@ import { ratingsOf } from '#domain/conversation.ts';
  * `field` the one field, as written in its `data-place`.
  */
 export interface Place {
-  readonly part: 'arena' | 'radar' | 'topics' | 'note' | 'focus' | 'plan' | 'pay' | 'date';
+  readonly part:
+    | 'agenda'
+    | 'arena'
+    | 'radar'
+    | 'reason'
+    | 'topics'
+    | 'note'
+    | 'focus'
+    | 'plan'
+    | 'pay'
+    | 'date';
   readonly item: string | null;
   readonly field: string;
 }
@@ -16,6 +26,7 @@ export interface Place {
 export const placeOf = {
   example: (party: Party, item: string, prompt: string) => `example/${party}/${item}/${prompt}`,
   rating: (series: string, item: string) => `rating/${series}/${item}`,
+  reason: (series: string, item: string) => `reason/${series}/${item}`,
   topic: (id: string) => `topic/${id}`,
   topics: 'topics',
   note: 'note',
@@ -25,6 +36,8 @@ export const placeOf = {
   goals: 'goals',
   pay: 'pay',
   date: 'date',
+  writer: 'writer',
+  minutes: 'minutes',
 } as const;
 
 /** The first place where two states of a conversation differ, or null where they are alike. */
@@ -32,6 +45,7 @@ export function changedPlace(before: Conversation, after: Conversation): Place |
   return (
     changedExample(before, after) ??
     changedRating(before, after) ??
+    changedReason(before, after) ??
     changedTopic(before, after) ??
     changedNote(before, after) ??
     changedFocus(before, after) ??
@@ -62,6 +76,12 @@ function changedRating(before: Conversation, after: Conversation): Place | null 
     return { part: 'radar', item, field: placeOf.rating(series, item) };
   }
   return null;
+}
+
+function changedReason(before: Conversation, after: Conversation): Place | null {
+  const key = firstChange(before.joint.reasons, after.joint.reasons);
+  const [series = '', item = ''] = key?.split('/') ?? [];
+  return key === null ? null : { part: 'reason', item, field: placeOf.reason(series, item) };
 }
 
 function changedTopic(before: Conversation, after: Conversation): Place | null {
@@ -101,6 +121,10 @@ function changedGoal(before: Conversation, after: Conversation): Place | null {
 function changedSingle(before: Conversation, after: Conversation): Place | null {
   if (before.joint.pay !== after.joint.pay) return { part: 'pay', item: null, field: placeOf.pay };
   if (before.date !== after.date) return { part: 'date', item: null, field: placeOf.date };
+  if (before.joint.writer !== after.joint.writer)
+    return { part: 'agenda', item: null, field: placeOf.writer };
+  if (before.joint.minutes !== after.joint.minutes)
+    return { part: 'agenda', item: null, field: placeOf.minutes };
   return null;
 }
 

@@ -6,7 +6,18 @@ import type { Place } from './changed-place.ts';
 /** One part of a conversation's screen. */
 export type Step =
   | { readonly kind: 'arena'; readonly arenaId: string }
-  | { readonly kind: 'radar' | 'topics' | 'note' | 'focus' | 'plan' | 'pay' | 'document' };
+  | {
+      readonly kind:
+        | 'agenda'
+        | 'radar'
+        | 'topics'
+        | 'note'
+        | 'focus'
+        | 'plan'
+        | 'pay'
+        | 'finish'
+        | 'document';
+    };
 
 const ARENA = 'arena-';
 
@@ -31,12 +42,14 @@ export function stepsOf(template: Template, phase: Conversation['phase'], side: 
       : [...arenas, ...part('radar', has('ratings')), ...part('topics'), ...part('note')];
   if (phase === 'preparing') return [];
   return [
+    ...part('agenda'),
     ...arenas,
     ...part('radar', has('ratings')),
     ...part('focus', has('focus')),
     ...part('plan', has('plan')),
     ...part('topics'),
     ...part('pay', has('pay')),
+    ...part('finish'),
     ...part('document'),
   ];
 }
@@ -51,8 +64,8 @@ export function stepOfPlace(place: Place, steps: readonly Step[]): Step | null {
   return (
     steps.find((step) =>
       step.kind === 'arena'
-        ? place.part === 'arena' && place.item === step.arenaId
-        : step.kind === place.part || (step.kind === 'document' && place.part === 'date'),
+        ? (place.part === 'arena' || place.part === 'reason') && place.item === step.arenaId
+        : step.kind === place.part || (step.kind === 'agenda' && place.part === 'date'),
     ) ?? null
   );
 }

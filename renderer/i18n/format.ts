@@ -4,6 +4,7 @@ import { useLanguage } from './language.ts';
 
 const dateFormats = new Map<Language, Intl.DateTimeFormat>();
 const instantFormats = new Map<Language, Intl.DateTimeFormat>();
+const listFormats = new Map<Language, Intl.ListFormat>();
 const numberFormats = new Map<Language, Intl.NumberFormat>();
 
 function kept<Format>(formats: Map<Language, Format>, language: Language, make: () => Format) {
@@ -48,12 +49,19 @@ export function formatNumber(value: number, language: Language): string {
   return format.format(value);
 }
 
-/** The three in the language that the interface speaks now. */
+/** Names after one another: a, b og c. */
+function formatList(names: readonly string[], language: Language): string {
+  const format = kept(listFormats, language, () => new Intl.ListFormat(LOCALES[language]));
+  return format.format(names);
+}
+
+/** All of them in the language that the interface speaks now. */
 export function useFormat() {
   const language = useLanguage();
   return {
     date: (date: IsoDate) => formatDate(date, language),
     instant: (instant: string) => formatInstant(instant, language),
     number: (value: number) => formatNumber(value, language),
+    list: (names: readonly string[]) => formatList(names, language),
   };
 }

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { scaleValues } from '#domain/rating.ts';
 import type { Scale } from '#domain/template.ts';
@@ -11,7 +11,7 @@ import './score-choice.css';
 const PAUSE = 1000;
 
 interface ScoreChoiceProps {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly scale: Scale;
   /** Null where nobody has scored yet, which is a state of its own. */
   readonly value: number | null;

@@ -12,10 +12,13 @@ interface TopicListProps {
   readonly owner: Side;
   readonly topics: readonly Topic[];
   readonly readOnly: boolean;
+  /** Whether new ones come to this list. */
+  readonly grows?: boolean;
 }
 
 /** Matters to remember, one line each. */
-export function TopicList({ conversationId, owner, topics, readOnly }: TopicListProps) {
+export function TopicList(props: TopicListProps) {
+  const { conversationId, owner, topics, readOnly, grows = true } = props;
   const { t } = useTranslation();
   const { change } = useEdit(conversationId);
   const add = () => {
@@ -54,7 +57,7 @@ export function TopicList({ conversationId, owner, topics, readOnly }: TopicList
           </li>
         ))}
       </ul>
-      {!readOnly && (
+      {!readOnly && grows && (
         <div className="row">
           <button
             className="ds-button"

@@ -48,6 +48,14 @@ const cases: [Change, Side, string, string | null][] = [
   ],
   [{ kind: 'pay.set', text: 'x' }, 'joint', 'pay', null],
   [{ kind: 'date.set', date: '2027-03-12' }, 'leader', 'date', null],
+  [{ kind: 'agenda.set', writer: 'manager', minutes: null }, 'joint', 'writer', null],
+  [{ kind: 'agenda.set', writer: null, minutes: 60 }, 'joint', 'minutes', null],
+  [
+    { kind: 'reason.set', series: 'manager', item: 'faglig', text: 'x' },
+    'joint',
+    'reason/manager/faglig',
+    'faglig',
+  ],
 ];
 
 describe('the place that an undo shows', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Place } from '#renderer/data/changed-place.ts';
 import { isArenaBegun, readStep, stepName, stepOfPlace, stepsOf } from '#renderer/data/step.ts';
 import { lulsTemplate, sampleConversation } from '#tests/helpers/sample.ts';
 
@@ -19,12 +20,14 @@ describe('the steps of a conversation', () => {
   it('are, for both, nothing before the talk and everything in it, pay last before the document', () => {
     expect(names('preparing', 'joint')).toEqual([]);
     expect(names('talk', 'joint')).toEqual([
+      'agenda',
       ...arenas,
       'radar',
       'focus',
       'plan',
       'topics',
       'pay',
+      'finish',
       'document',
     ]);
   });
@@ -47,11 +50,13 @@ describe('the steps of a conversation', () => {
 
   it('hold the field that an undo changed', () => {
     const talk = stepsOf(template, 'talk', 'joint');
-    const at = (part: 'arena' | 'radar' | 'date' | 'note', item: string | null) =>
+    const at = (part: Place['part'], item: string | null) =>
       stepOfPlace({ part, item, field: '' }, talk);
     expect(at('arena', 'faglig')).toEqual({ kind: 'arena', arenaId: 'faglig' });
     expect(at('radar', 'faglig')).toEqual({ kind: 'radar' });
-    expect(at('date', null)).toEqual({ kind: 'document' });
+    expect(at('reason', 'faglig')).toEqual({ kind: 'arena', arenaId: 'faglig' });
+    expect(at('agenda', null)).toEqual({ kind: 'agenda' });
+    expect(at('date', null)).toEqual({ kind: 'agenda' });
     expect(at('note', null)).toBeNull();
   });
 });

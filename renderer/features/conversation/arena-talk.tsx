@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { PARTIES, type Party } from '#domain/conversation.ts';
+import { PARTIES } from '#domain/conversation.ts';
 import { arenaOf, sectionOf } from '#domain/template.ts';
 import type { OpenConversation } from '#preload/contract.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { StepTurns } from '../../ui/step-turns.tsx';
 import { Step } from '../../ui/step.tsx';
-import { SeriesMark } from '../../ui/radar/series-mark.tsx';
 import { ExampleCell } from './example-cell.tsx';
 import { differenceText } from './difference-text.ts';
+import { SideScore } from './side-score.tsx';
 import './arena-talk.css';
 
 interface ArenaTalkProps {
@@ -21,6 +21,7 @@ export function ArenaTalk({ open, arenaId }: ArenaTalkProps) {
   const arena = arenaOf(template, arenaId);
   const prompts = sectionOf(template, 'examples')?.prompts ?? [];
   if (arena === null) return null;
+  const isScored = arena.statements.length === 0 && sectionOf(template, 'ratings') !== null;
   return (
     <Step
       title={arena.name}
@@ -31,10 +32,10 @@ export function ArenaTalk({ open, arenaId }: ArenaTalkProps) {
         </p>
       }
     >
-      <Difference open={open} arenaId={arenaId} />
+      {isScored && <Difference open={open} arenaId={arenaId} />}
       <div className="both-sides">
         {PARTIES.map((party) => (
-          <SideHead key={party} open={open} party={party} arenaId={arenaId} />
+          <SideScore key={party} open={open} party={party} arenaId={arenaId} isScored={isScored} />
         ))}
         {prompts.flatMap((prompt) =>
           PARTIES.map((party) => (
@@ -53,27 +54,16 @@ export function ArenaTalk({ open, arenaId }: ArenaTalkProps) {
   );
 }
 
-function SideHead({ open, party, arenaId }: ArenaTalkProps & { readonly party: Party }) {
-  const { t } = useTranslation();
-  const { number } = useFormat();
-  const rating = open.conversation[party].ratings[arenaId];
-  return (
-    <div className="side-head" data-party={party}>
-      <h3 className="ds-heading" data-size="2xs">
-        {open[party].name}
-      </h3>
-      <p className="side-score">
-        <SeriesMark id={party} />
-        <span className="figures">
-          {rating === undefined ? t('conversation.score.none') : number(rating)}
-        </span>
-      </p>
-    </div>
-  );
-}
-
+/** Both scores in words, and what the ends of the scale mean. */
 function Difference({ open, arenaId }: ArenaTalkProps) {
   const { t } = useTranslation();
   const { number } = useFormat();
-  return <p className="difference">{differenceText(t, number, open, arenaId)}</p>;
+  const { min, max, lowWords, highWords } = open.template.scale;
+  const ends = { low: number(min), lowWords, high: number(max), highWords };
+  return (
+    <div className="difference">
+      <p role="status">{differenceText(t, number, open, arenaId)}</p>
+      <p className="quiet">{t('conversation.score.lowHigh', ends)}</p>
+    </div>
+  );
 }

@@ -7,11 +7,13 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ConversationHeader } from './conversation-header.tsx';
 import { ConversationNotices } from './conversation-notices.tsx';
+import { keepStep, lastStep } from './last-step.ts';
 import { StartScreen } from './start-screen.tsx';
 import { StepList } from './step-list.tsx';
 import { UndoScope } from './undo-scope.tsx';
 import '../../ui/link-button.css';
 import './conversation.css';
+import './talk-room.css';
 
 /** The address of the screen that asks who sits here. */
 const START = 'start';
@@ -42,13 +44,17 @@ function OpenFrame(props: ConversationFrameProps & { readonly open: OpenConversa
   const { t } = useTranslation();
   const { conversation, template, leader, side } = open;
   const steps = stepsOf(template, conversation.phase, side);
-  const step = name === START ? null : readStep(name, steps);
+  const step = name === START ? null : readStep(name ?? lastStep(id, side), steps);
+  const current = step === null ? null : stepName(step);
   const title = t('conversation.title', { leader: leader.name, year: conversation.year });
   useEffect(() => {
     document.title = `${title} – Lederspind`;
   }, [title]);
+  useEffect(() => {
+    if (current !== null) keepStep(id, side, current);
+  }, [id, side, current]);
   return (
-    <UndoScope id={id} steps={steps} onStep={onStep}>
+    <UndoScope id={id} isLocked={conversation.locked} steps={steps} onStep={onStep}>
       <main
         id="main"
         className="conversation"
@@ -61,7 +67,7 @@ function OpenFrame(props: ConversationFrameProps & { readonly open: OpenConversa
         ) : (
           <div className="conversation-body">
             <StepList open={open} steps={steps} current={step} />
-            <div key={`${side}/${stepName(step)}`} className="conversation-content">
+            <div key={`${side}/${current}`} className="conversation-content">
               {content(step, open)}
             </div>
           </div>

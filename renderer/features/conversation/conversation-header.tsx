@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { OpenConversation } from '#preload/contract.ts';
 import { useEdit } from '../../data/conversation.ts';
 import { SaveState } from '../../ui/save-state.tsx';
+import { TalkClock } from './talk-clock.tsx';
 import { useUndo } from './undo-context.ts';
 import { useSaveState } from './use-save-state.ts';
 
@@ -16,7 +17,8 @@ interface ConversationHeaderProps {
 export function ConversationHeader({ open, title, onChangeSeat }: ConversationHeaderProps) {
   const { t } = useTranslation();
   const { conversation, side, template } = open;
-  const phase = conversation.locked ? 'locked' : conversation.phase;
+  const { locked } = conversation;
+  const phase = conversation.phase;
   const asks = side === 'joint' && conversation.phase === 'preparing';
   return (
     <header className="conversation-header" data-size="md">
@@ -31,6 +33,7 @@ export function ConversationHeader({ open, title, onChangeSeat }: ConversationHe
           {title}
         </h1>
         <p className="quiet">
+          {locked && <LockMark />}
           {[
             template.name,
             t(`conversation.phase.${phase}`),
@@ -47,10 +50,24 @@ export function ConversationHeader({ open, title, onChangeSeat }: ConversationHe
         </p>
       </div>
       <div className="conversation-tools row">
+        {side === 'joint' && conversation.phase === 'talk' && !locked && <TalkClock open={open} />}
         <Saving id={conversation.id} />
-        <UndoButtons open={open} />
+        {!locked && <UndoButtons open={open} />}
       </div>
     </header>
+  );
+}
+
+/** On every part of a locked conversation. */
+function LockMark() {
+  const { t } = useTranslation();
+  return (
+    <strong className="lock-mark">
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M3.5 7.5h9v6h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5" />
+      </svg>
+      {t('talk.locked')}
+    </strong>
   );
 }
 

@@ -1,4 +1,6 @@
 import type { TFunction } from 'i18next';
+import { callNames } from '#domain/call-names.ts';
+import { relate } from '#domain/difference.ts';
 import type { OpenConversation } from '#preload/contract.ts';
 
 /** How the two see an arena, in words: a place to talk, never a deficit. */
@@ -8,20 +10,15 @@ export function differenceText(
   { conversation, leader, manager }: OpenConversation,
   item: string,
 ): string {
-  const own = conversation.leader.ratings[item];
-  const other = conversation.manager.ratings[item];
-  if (own !== undefined && other !== undefined)
-    return own === other
-      ? t('conversation.score.same', { own: number(own) })
-      : t('conversation.score.both', {
-          leader: leader.name,
-          manager: manager.name,
-          own: number(own),
-          other: number(other),
-        });
-  if (own !== undefined)
-    return t('conversation.score.one', { name: leader.name, own: number(own) });
-  if (other !== undefined)
-    return t('conversation.score.one', { name: manager.name, own: number(other) });
-  return t('conversation.score.nobody');
+  const own = conversation.leader.ratings[item] ?? null;
+  const other = conversation.manager.ratings[item] ?? null;
+  const names = callNames(leader.name, manager.name);
+  const relation = relate(own, other);
+  if (own === null && other === null) return t('conversation.score.nobody');
+  if (own === null || other === null) {
+    const name = other === null ? names.leader : names.manager;
+    return t('conversation.score.one', { name, own: number(own ?? other ?? 0) });
+  }
+  if (relation.kind === 'equal') return t('conversation.score.same', { own: number(own) });
+  return t('conversation.score.both', { ...names, own: number(own), other: number(other) });
 }

@@ -1,13 +1,16 @@
 import { useState } from 'react';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { ratingsOf } from '#domain/conversation.ts';
+import { ratingsOf, type Ratings } from '#domain/conversation.ts';
+import { talkChanges } from '#domain/talk-changes.ts';
 import { radarArenas, sectionOf, SERIES, type Series } from '#domain/template.ts';
 import type { OpenConversation } from '#preload/contract.ts';
 import { useEdit } from '../../data/conversation.ts';
 import { RadarBoard } from '../../ui/radar-board.tsx';
-import { SeriesMark } from '../../ui/radar/series-mark.tsx';
+import type { RadarSeries, SeriesId } from '../../ui/radar/radar-types.ts';
 import { StepTurns } from '../../ui/step-turns.tsx';
 import { Step } from '../../ui/step.tsx';
+import { SeriesChoice } from './series-choice.tsx';
 import './radar-talk.css';
 
 /** The radar that both draw together. */
@@ -16,30 +19,36 @@ export function RadarTalk({ open }: { readonly open: OpenConversation }) {
   const { conversation, template } = open;
   const { change } = useEdit(conversation.id);
   const [active, setActive] = useState<Series>('desired');
+  const [hidden, setHidden] = useState<ReadonlySet<SeriesId>>(new Set());
   const section = sectionOf(template, 'ratings');
-  const arenas = radarArenas(template);
-  const shown = SERIES.filter(
-    (series) => series !== 'manager' || Object.keys(conversation.manager.ratings).length > 0,
-  );
-  const series = shown.map((id) => ({
-    id,
-    name: section?.series[id] ?? '',
-    values: arenas.map((arena) => ratingsOf(conversation, id)[arena.id] ?? null),
-    visible: true,
-  }));
+  const series = seriesIn(open, hidden);
+  const show = (id: SeriesId, visible: boolean) => {
+    setHidden(new Set(visible ? [...hidden].filter((one) => one !== id) : [...hidden, id]));
+  };
+  const move = (id: Series) => {
+    setActive(id);
+    show(id, true);
+  };
+  const editing = conversation.locked || hidden.has(active) ? null : active;
   return (
     <Step title={section?.chartTitle ?? t('conversation.radar.title')} lang={template.language}>
       <RadarBoard
         choice={
-          !conversation.locked && (
-            <SeriesChoice series={series} active={active} onChoose={setActive} />
-          )
+          <>
+            <SeriesChoice
+              series={series}
+              active={editing}
+              onMove={conversation.locked ? null : move}
+              onShow={show}
+            />
+            <ChangedNote open={open} />
+          </>
         }
         label={section?.chartTitle ?? ''}
-        axes={arenas.map(({ id, chartName }) => ({ id, name: chartName }))}
+        axes={radarArenas(template).map(({ id, chartName }) => ({ id, name: chartName }))}
         scale={template.scale}
         series={series}
-        editing={conversation.locked ? null : active}
+        editing={editing}
         onCommit={(item, value, gesture) =>
           change({ kind: 'rating.set', series: active, item, value }, gesture)
         }
@@ -49,31 +58,43 @@ export function RadarTalk({ open }: { readonly open: OpenConversation }) {
   );
 }
 
-interface SeriesChoiceProps {
-  readonly series: readonly { readonly id: Series; readonly name: string }[];
-  readonly active: Series;
-  readonly onChoose: (series: Series) => void;
+/** Last year's own scores first, so that they lie behind; then the three of this year. */
+function seriesIn(
+  { conversation, template, earlier }: OpenConversation,
+  hidden: ReadonlySet<SeriesId>,
+): RadarSeries[] {
+  const section = sectionOf(template, 'ratings');
+  const arenas = radarArenas(template);
+  const line = (id: SeriesId, name: string, ratings: Ratings): RadarSeries[] => {
+    const values = arenas.map((arena) => ratings[arena.id] ?? null);
+    const isEmpty = values.every((value) => value === null);
+    return isEmpty && (id === 'manager' || id === 'earlier')
+      ? []
+      : [{ id, name, values, visible: !hidden.has(id) }];
+  };
+  return [
+    ...(earlier === null
+      ? []
+      : line('earlier', `${section?.series.leader ?? ''} ${earlier.year}`, earlier.ratings.leader)),
+    ...SERIES.flatMap((id) => line(id, section?.series[id] ?? '', ratingsOf(conversation, id))),
+  ];
 }
 
-/** Which series is moved. */
-function SeriesChoice({ series, active, onChoose }: SeriesChoiceProps) {
+/** That scores are others than the prepared ones, and where to say why. */
+function ChangedNote({ open }: { readonly open: OpenConversation }) {
   const { t } = useTranslation();
+  const { conversation, template } = open;
+  const count = talkChanges(conversation, template).length;
+  if (count === 0) return null;
   return (
-    <fieldset className="series-choice">
-      <legend className="ds-label">{t('conversation.radar.active')}</legend>
-      {series.map(({ id, name }) => (
-        <label key={id} data-chosen={id === active || undefined}>
-          <input
-            type="radio"
-            className="ds-input"
-            name="series"
-            checked={id === active}
-            onChange={() => onChoose(id)}
-          />
-          <SeriesMark id={id} />
-          <span>{name}</span>
-        </label>
-      ))}
-    </fieldset>
+    <p className="radar-changed">
+      <Link
+        to="/conversations/$id/{-$step}"
+        params={{ id: conversation.id, step: 'finish' }}
+        className="ds-link"
+      >
+        {t('talk.radar.changed', { count })}
+      </Link>
+    </p>
   );
 }

@@ -9,13 +9,15 @@ import { UndoContext } from './undo-context.ts';
 
 interface UndoScopeProps {
   readonly id: string;
+  /** Nothing is taken back then. */
+  readonly isLocked: boolean;
   readonly steps: readonly Step[];
   readonly onStep: (name: string) => void;
   readonly children: ReactNode;
 }
 
 /** Undo and redo by button and key, also inside fields, where they replace the browser's own. */
-export function UndoScope({ id, steps, onStep, children }: UndoScopeProps) {
+export function UndoScope({ id, isLocked, steps, onStep, children }: UndoScopeProps) {
   const { t } = useTranslation();
   const edit = useEdit(id);
   const [said, setSaid] = useState('');
@@ -25,6 +27,7 @@ export function UndoScope({ id, steps, onStep, children }: UndoScopeProps) {
   });
   const undo = useMemo(() => {
     const take = async (kind: 'undo' | 'redo') => {
+      if (isLocked) return;
       const step = await edit[kind]();
       const place = step && changedPlace(step.before.conversation, step.after.conversation);
       if (place === null) return;
@@ -35,7 +38,7 @@ export function UndoScope({ id, steps, onStep, children }: UndoScopeProps) {
       focusPlace(place.field);
     };
     return { undo: () => void take('undo'), redo: () => void take('redo') };
-  }, [edit, t]);
+  }, [edit, t, isLocked]);
   useShortcut('Ctrl+Z', undo.undo);
   useShortcut('Ctrl+Y', undo.redo);
   useShortcut('Ctrl+Shift+Z', undo.redo);

@@ -16,6 +16,8 @@ export const conversation = {
   unsaved: 'Ikke gemt endnu',
   steps: {
     label: 'Dele af samtalen',
+    agenda: 'Rammen',
+    finish: 'Afslutning',
     radar: 'Spind',
     topics: 'Emner at huske',
     note: 'Din egen note',
@@ -56,7 +58,7 @@ export const conversation = {
     none: 'Ikke vurderet',
     clear: 'Fjern vurderingen',
     lowHigh: '{{low}} er {{lowWords}}, {{high}} er {{highWords}}.',
-    both: '{{leader}} ser {{own}}. {{manager}} ser {{other}}.',
+    both: '{{leader}} ser {{own}}, {{manager}} ser {{other}}.',
     same: 'I ser begge {{own}}.',
     one: '{{name}} ser {{own}}.',
     nobody: 'Ingen af jer har sat et tal endnu.',

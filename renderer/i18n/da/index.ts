@@ -1,6 +1,7 @@
 import { conversation } from './conversation.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
+import { finish } from './finish.ts';
 import { newConversation } from './new-conversation.ts';
 import { overview } from './overview.ts';
 import { people } from './people.ts';
@@ -10,6 +11,7 @@ import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { start } from './start.ts';
+import { talk } from './talk.ts';
 import { ui } from './ui.ts';
 
 /** Every text in Danish, the default; the other languages follow its keys. */
@@ -17,6 +19,7 @@ export const da = {
   conversation,
   documents,
   errors,
+  finish,
   newConversation,
   overview,
   people,
@@ -26,5 +29,6 @@ export const da = {
   settings,
   shell,
   start,
+  talk,
   ui,
 } as const;

@@ -19,6 +19,8 @@ export const conversation = {
   unsaved: 'Not saved yet',
   steps: {
     label: 'Parts of the conversation',
+    agenda: 'Before you begin',
+    finish: 'Finish',
     radar: 'Radar',
     topics: 'Topics to remember',
     note: 'Your own note',
@@ -59,7 +61,7 @@ export const conversation = {
     none: 'Not assessed',
     clear: 'Remove the assessment',
     lowHigh: '{{low}} is {{lowWords}}, {{high}} is {{highWords}}.',
-    both: '{{leader}} sees {{own}}. {{manager}} sees {{other}}.',
+    both: '{{leader}} sees {{own}}, {{manager}} sees {{other}}.',
     same: 'You both see {{own}}.',
     one: '{{name}} sees {{own}}.',
     nobody: 'Neither of you has set a number yet.',

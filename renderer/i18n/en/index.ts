@@ -1,6 +1,7 @@
 import { conversation } from './conversation.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
+import { finish } from './finish.ts';
 import { newConversation } from './new-conversation.ts';
 import { overview } from './overview.ts';
 import { people } from './people.ts';
@@ -10,6 +11,7 @@ import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { start } from './start.ts';
+import { talk } from './talk.ts';
 import { ui } from './ui.ts';
 import type { da } from '../da/index.ts';
 import type { Texts } from '../texts.ts';
@@ -19,6 +21,7 @@ export const en = {
   conversation,
   documents,
   errors,
+  finish,
   newConversation,
   overview,
   people,
@@ -28,5 +31,6 @@ export const en = {
   settings,
   shell,
   start,
+  talk,
   ui,
 } satisfies Texts<typeof da>;

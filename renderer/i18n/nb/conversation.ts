@@ -19,6 +19,8 @@ export const conversation = {
   unsaved: 'Ikke lagret ennå',
   steps: {
     label: 'Deler av samtalen',
+    agenda: 'Rammen',
+    finish: 'Avslutning',
     radar: 'Spind',
     topics: 'Emner å huske',
     note: 'Ditt eget notat',
@@ -59,7 +61,7 @@ export const conversation = {
     none: 'Ikke vurdert',
     clear: 'Fjern vurderingen',
     lowHigh: '{{low}} er {{lowWords}}, {{high}} er {{highWords}}.',
-    both: '{{leader}} ser {{own}}. {{manager}} ser {{other}}.',
+    both: '{{leader}} ser {{own}}, {{manager}} ser {{other}}.',
     same: 'Dere ser begge {{own}}.',
     one: '{{name}} ser {{own}}.',
     nobody: 'Ingen av dere har satt et tall ennå.',

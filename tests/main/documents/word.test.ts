@@ -75,6 +75,7 @@ describe('the sample conversation as a Word file', () => {
       'Heading1 Skema 1: Vurdering af min praksis indenfor de 5 ledelsesarenaer',
       'Heading1 Lønudvikling (en udmelding om lønudviklingen for det kommende år)',
       'Heading1 Vurdering af praksis indenfor de fem ledelsesarenaer',
+      'Heading2 Ændret under samtalen',
       'Heading1 Fokusområder',
       'Heading1 Udviklingsplan',
     ]);
@@ -225,6 +226,6 @@ describe('what stands around it', () => {
     const heading = styles.find((style) => style.attributes['styleId'] === 'Heading1');
     expect(heading === undefined ? [] : all(heading, 'keepNext')).toHaveLength(1);
     const whole = all(document, 'tr').filter((row) => all(row, 'cantSplit').length > 0);
-    expect(whole).toHaveLength(4 + 5 + 3 + 3);
+    expect(whole).toHaveLength(4 + 5 + 2 + 3 + 3);
   });
 });

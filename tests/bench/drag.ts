@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
 import { makeHome, ROOT } from '../helpers/program.ts';
+import { framesWhile } from './frames.ts';
 import { median, type Finding } from './measure.ts';
 import { startEmpty } from './windows.ts';
 
@@ -70,26 +71,9 @@ async function centreOf(handle: ReturnType<Page['getByRole']>): Promise<{ x: num
 async function framesWhileDragging(page: Page, from: { x: number; y: number }): Promise<number> {
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
-  const counted = page.evaluate(
-    (milliseconds) =>
-      new Promise<number>((done) => {
-        const begun = performance.now();
-        let frames = 0;
-        const frame = (now: number) => {
-          frames += 1;
-          if (now - begun >= milliseconds) done((frames * 1000) / (now - begun));
-          else requestAnimationFrame(frame);
-        };
-        requestAnimationFrame(frame);
-      }),
-    SECONDS * 1000,
+  const frames = await framesWhile(page, SECONDS, (move) =>
+    page.mouse.move(from.x, from.y + 120 * Math.sin(move / 8) ** 2),
   );
-  const state = { counting: true };
-  void counted.finally(() => {
-    state.counting = false;
-  });
-  for (let move = 0; state.counting; move += 1)
-    await page.mouse.move(from.x, from.y + 120 * Math.sin(move / 8) ** 2);
   await page.mouse.up();
-  return counted;
+  return frames;
 }

@@ -2,6 +2,7 @@
 import { benchChange } from './change.ts';
 import { print, type Finding } from './measure.ts';
 import { benchDrag } from './drag.ts';
+import { benchLongRun } from './long-run.ts';
 import { benchMany } from './many.ts';
 import { benchMemory } from './memory.ts';
 import { benchStart } from './start.ts';
@@ -14,6 +15,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Finding[]>>> = {
   word: benchWord,
   memory: benchMemory,
   many: benchMany,
+  'long-run': benchLongRun,
 };
 
 const asked = process.argv.slice(2);

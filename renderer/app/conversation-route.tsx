@@ -1,6 +1,10 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { OpenConversation } from '#preload/contract.ts';
 import { assertNever } from '#domain/result.ts';
+import { IDLE_MINUTES } from '../data/idle.ts';
+import { useGetUp, useSeat } from '../data/seat.ts';
 import type { Step } from '../data/step.ts';
 import { AgendaStep } from '../features/conversation/agenda-step.tsx';
 import { ArenaTalk } from '../features/conversation/arena-talk.tsx';
@@ -13,19 +17,49 @@ import { TopicsStep } from '../features/conversation/topics-step.tsx';
 import { DocumentStep } from '../features/document/document-step.tsx';
 import { SaveDocument } from '../features/document/save-document.tsx';
 import { FinishStep } from '../features/finish/finish-step.tsx';
+import { HistoryStep } from '../features/history/history-step.tsx';
 import { ArenaPreparation } from '../features/preparation/arena-preparation.tsx';
 import { OwnNote, OwnTopics } from '../features/preparation/own-parts.tsx';
 import { RadarPreparation } from '../features/preparation/radar-preparation.tsx';
+import { SharingStep } from '../features/preparation/sharing-step.tsx';
+import { IdleGuard } from '../features/seat/idle-guard.tsx';
+import { SeatScreen } from '../features/seat/seat-screen.tsx';
 
 const route = getRouteApi('/conversations/$id/{-$step}');
 
-/** A conversation: the frame, and in it the part that the address names. */
+/** A conversation: who is sitting here, then the frame, and in it the part that the address names. */
 export function ConversationRoute() {
-  const { id, step } = route.useParams();
+  const { id } = route.useParams();
+  return <ConversationSeat key={id} id={id} />;
+}
+
+function ConversationSeat({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  const { step } = route.useParams();
   const navigate = useNavigate();
+  const seat = useSeat(id);
+  const getUp = useGetUp(id);
+  const [wasIdle, setWasIdle] = useState(false);
   const goTo = (next: string | undefined) =>
     void navigate({ to: '/conversations/$id/{-$step}', params: { id, step: next } });
-  return <ConversationFrame key={id} id={id} step={step} onStep={goTo} content={stepContent} />;
+  const leaveIdle = useCallback(() => {
+    setWasIdle(true);
+    getUp();
+  }, [getUp]);
+  const leave = () => {
+    setWasIdle(false);
+    getUp();
+    goTo(undefined);
+  };
+  if (seat === null) {
+    const notice = wasIdle ? t('seat.idle', { minutes: IDLE_MINUTES }) : null;
+    return <SeatScreen id={id} notice={notice} />;
+  }
+  return (
+    <IdleGuard id={id} onIdle={leaveIdle}>
+      <ConversationFrame id={id} step={step} onStep={goTo} onGetUp={leave} content={stepContent} />
+    </IdleGuard>
+  );
 }
 
 function stepContent(step: Step, open: OpenConversation) {
@@ -50,6 +84,10 @@ function stepContent(step: Step, open: OpenConversation) {
       return party === null ? <TopicsStep open={open} /> : <OwnTopics open={open} party={party} />;
     case 'note':
       return party === null ? null : <OwnNote open={open} party={party} />;
+    case 'sharing':
+      return party === null ? null : <SharingStep open={open} party={party} />;
+    case 'history':
+      return <HistoryStep open={open} />;
     case 'focus':
       return <FocusStep open={open} />;
     case 'plan':

@@ -37,8 +37,6 @@ type Entry =
 
 type Outcome =
   | { readonly kind: 'done' }
-  /** Finished, but what is stored must be read anew. */
-  | { readonly kind: 'reopen' }
   | { readonly kind: 'refused' | 'passing'; readonly code: ErrorCode };
 
 /**
@@ -66,13 +64,10 @@ export class ChangeQueue {
   push(change: Change, gesture: string): void {
     const open = this.#ports.read();
     if (open === undefined) return;
-    // The talk opens what this side has not seen, so its start cannot be shown before the answer.
-    if (change.kind !== 'talk.start') {
-      const { side: by, template } = open;
-      const answer = applyChange(open.conversation, change, { by, template });
-      if (!answer.ok) return this.#ports.onRefused(answer.error);
-      this.#ports.write(edited(open, answer.value.conversation));
-    }
+    const { side: by, template } = open;
+    const answer = applyChange(open.conversation, change, { by, template });
+    if (!answer.ok) return this.#ports.onRefused(answer.error);
+    this.#ports.write(edited(open, answer.value.conversation));
     this.#enqueue({ kind: 'change', change, gesture });
   }
 
@@ -130,10 +125,9 @@ export class ChangeQueue {
   #finish(entry: Entry, outcome: Exclude<Outcome, { kind: 'passing' }>): void {
     this.#line.shift();
     if (outcome.kind === 'done') return;
-    if (outcome.kind === 'refused') {
-      if (entry.kind === 'undo' || entry.kind === 'redo') entry.settle(null);
-      this.#ports.onRefused(outcome.code);
-    }
+    if (entry.kind === 'undo' || entry.kind === 'redo') entry.settle(null);
+    this.#ports.onRefused(outcome.code);
+    // What is on screen may rest on what was refused.
     if (entry.kind !== 'reopen') this.#line.unshift({ kind: 'reopen' });
   }
 
@@ -142,7 +136,7 @@ export class ChangeQueue {
       const answer = await asked(() => this.#ports.send(entry.change, entry.gesture));
       if (!answer.ok) return failed(answer.error.code);
       this.#acknowledge(answer.value);
-      return { kind: entry.change.kind === 'talk.start' ? 'reopen' : 'done' };
+      return { kind: 'done' };
     }
     const answer = await asked(this.#ports[entry.kind]);
     if (!answer.ok) return failed(answer.error.code);

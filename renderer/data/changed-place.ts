@@ -1,6 +1,5 @@
-import type { Conversation, Party } from '#domain/conversation.ts';
+import { PARTIES, ratingsOf, type Conversation, type Party } from '#domain/conversation.ts';
 import { SERIES } from '#domain/template.ts';
-import { ratingsOf } from '#domain/conversation.ts';
 
 /**
  * Where on the screens something stands. `part` names the step, `item` what stands on it, and
@@ -29,7 +28,7 @@ export const placeOf = {
   reason: (series: string, item: string) => `reason/${series}/${item}`,
   topic: (id: string) => `topic/${id}`,
   topics: 'topics',
-  note: 'note',
+  note: (party: Party) => `note/${party}`,
   focus: (id: string) => `focus/${id}`,
   allFocus: 'focus',
   goal: (id: string, column: string) => `goal/${id}/${column}`,
@@ -95,10 +94,8 @@ function changedTopic(before: Conversation, after: Conversation): Place | null {
 }
 
 function changedNote(before: Conversation, after: Conversation): Place | null {
-  const changed = (['leader', 'manager'] as const).some(
-    (party) => before[party].note !== after[party].note,
-  );
-  return changed ? { part: 'note', item: null, field: placeOf.note } : null;
+  const party = PARTIES.find((one) => before[one].note !== after[one].note);
+  return party === undefined ? null : { part: 'note', item: null, field: placeOf.note(party) };
 }
 
 function changedFocus(before: Conversation, after: Conversation): Place | null {

@@ -1,8 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Change } from '#domain/change.ts';
-import type { Side } from '#domain/conversation.ts';
-import type { Input } from '#preload/contract.ts';
+import type { Input, OpenConversation } from '#preload/contract.ts';
 import { call } from './bridge.ts';
 import type { Step } from './change-queue.ts';
 import {
@@ -10,8 +9,6 @@ import {
   deskState,
   forgetRefusal,
   queueOf,
-  sitDown,
-  visitDesk,
   watchDesk,
   type DeskState,
 } from './desk.ts';
@@ -26,26 +23,9 @@ export function useBeginConversation() {
   });
 }
 
-/** The conversation as the side that sits here may see it. Before anybody sat down: as both may. */
-export function useConversation(id: string) {
-  useEffect(() => visitDesk(id), [id]);
-  return useQuery(conversationQuery(id));
-}
-
-/** Lets a side sit down. */
-export function useSitDown(id: string) {
-  return useMutation({ mutationFn: (side: Side) => sitDown(id, side) });
-}
-
-/** Lets both sit down and begins the talk; resolves when that is stored. */
-export function useStartTalk(id: string) {
-  return useMutation({
-    mutationFn: async () => {
-      await sitDown(id, 'joint');
-      queueOf(id).push({ kind: 'talk.start' }, crypto.randomUUID());
-      await queueOf(id).idle();
-    },
-  });
+/** The conversation as the side that sits here may see it; undefined where nobody sits. */
+export function useConversation(id: string): OpenConversation | undefined {
+  return useQuery(conversationQuery(id)).data;
 }
 
 /** What can be done to a conversation. */

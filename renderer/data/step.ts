@@ -12,11 +12,13 @@ export type Step =
         | 'radar'
         | 'topics'
         | 'note'
+        | 'sharing'
         | 'focus'
         | 'plan'
         | 'pay'
         | 'finish'
-        | 'document';
+        | 'document'
+        | 'history';
     };
 
 const ARENA = 'arena-';
@@ -28,7 +30,7 @@ export function stepName(step: Step): string {
 
 /**
  * The parts that the side who sits here can reach, in their order: its own preparation, or the
- * whole talk when both sit together. In the talk a single side has only its note left.
+ * whole talk when both sit together. In the talk a single side has only what is its own left.
  */
 export function stepsOf(template: Template, phase: Conversation['phase'], side: Side): Step[] {
   const arenas = template.arenas.map(({ id }): Step => ({ kind: 'arena', arenaId: id }));
@@ -38,8 +40,15 @@ export function stepsOf(template: Template, phase: Conversation['phase'], side: 
     there ? [{ kind }] : [];
   if (side !== 'joint')
     return phase === 'talk'
-      ? part('note')
-      : [...arenas, ...part('radar', has('ratings')), ...part('topics'), ...part('note')];
+      ? [...part('note'), ...part('sharing'), ...part('history')]
+      : [
+          ...arenas,
+          ...part('radar', has('ratings')),
+          ...part('topics'),
+          ...part('note'),
+          ...part('sharing'),
+          ...part('history'),
+        ];
   if (phase === 'preparing') return [];
   return [
     ...part('agenda'),
@@ -51,6 +60,7 @@ export function stepsOf(template: Template, phase: Conversation['phase'], side: 
     ...part('pay', has('pay')),
     ...part('finish'),
     ...part('document'),
+    ...part('history'),
   ];
 }
 
@@ -65,7 +75,9 @@ export function stepOfPlace(place: Place, steps: readonly Step[]): Step | null {
     steps.find((step) =>
       step.kind === 'arena'
         ? (place.part === 'arena' || place.part === 'reason') && place.item === step.arenaId
-        : step.kind === place.part || (step.kind === 'agenda' && place.part === 'date'),
+        : step.kind === place.part ||
+          // The date stands with the agenda, and while preparing with one's own topics.
+          (place.part === 'date' && (step.kind === 'agenda' || step.kind === 'topics')),
     ) ?? null
   );
 }

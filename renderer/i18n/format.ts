@@ -4,6 +4,8 @@ import { useLanguage } from './language.ts';
 
 const dateFormats = new Map<Language, Intl.DateTimeFormat>();
 const instantFormats = new Map<Language, Intl.DateTimeFormat>();
+const dayFormats = new Map<Language, Intl.DateTimeFormat>();
+const timeFormats = new Map<Language, Intl.DateTimeFormat>();
 const listFormats = new Map<Language, Intl.ListFormat>();
 const numberFormats = new Map<Language, Intl.NumberFormat>();
 
@@ -39,6 +41,26 @@ export function formatInstant(instant: string, language: Language): string {
   return format.format(new Date(instant));
 }
 
+/** The day of an ISO instant on this PC: 12. marts 2027. */
+export function formatDay(instant: string, language: Language): string {
+  const format = kept(
+    dayFormats,
+    language,
+    () => new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long' }),
+  );
+  return format.format(new Date(instant));
+}
+
+/** The time of an ISO instant on this PC: 14.05. */
+export function formatTime(instant: string, language: Language): string {
+  const format = kept(
+    timeFormats,
+    language,
+    () => new Intl.DateTimeFormat(LOCALES[language], { timeStyle: 'short' }),
+  );
+  return format.format(new Date(instant));
+}
+
 /** A number with the decimal sign of the language: 7,5. */
 export function formatNumber(value: number, language: Language): string {
   const format = kept(
@@ -61,6 +83,8 @@ export function useFormat() {
   return {
     date: (date: IsoDate) => formatDate(date, language),
     instant: (instant: string) => formatInstant(instant, language),
+    day: (instant: string) => formatDay(instant, language),
+    time: (instant: string) => formatTime(instant, language),
     number: (value: number) => formatNumber(value, language),
     list: (names: readonly string[]) => formatList(names, language),
   };

@@ -16,6 +16,8 @@ interface LineFieldProps {
   readonly limit?: number;
   readonly readOnly?: boolean;
   readonly type?: 'text' | 'password';
+  /** Only digits are typed: a keyboard on the screen shows no letters. */
+  readonly digits?: boolean;
   readonly autoComplete?: string;
   readonly required?: boolean;
   /** Names the field, so that undo can show where something changed. */
@@ -43,6 +45,7 @@ export function LineField(props: LineFieldProps) {
         id={id}
         className="ds-input"
         type={type}
+        inputMode={props.digits === true ? 'numeric' : undefined}
         value={typed.text}
         readOnly={readOnly}
         required={props.required}

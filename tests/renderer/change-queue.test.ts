@@ -185,22 +185,6 @@ describe('undo and redo in the queue', () => {
   });
 });
 
-describe('the start of the talk', () => {
-  it('shows what both prepared only once it is stored', async () => {
-    const main = new FakeMain();
-    main.apply(score('faglig', 8), 'g1');
-    main.side = 'joint';
-    const { queue, screen } = sitDown(main);
-    expect(screen.open.conversation.leader.ratings).toEqual({});
-    queue.push({ kind: 'talk.start' }, 'g2');
-    expect(screen.open.conversation.phase).toBe('preparing');
-    await vi.runAllTimersAsync();
-    expect(screen.open.conversation.phase).toBe('talk');
-    expect(screen.open.conversation.leader.ratings).toEqual({ faglig: 8 });
-    expect(screen.open.canUndo).toBe(false);
-  });
-});
-
 describe('waiting for everything to be stored', () => {
   it('ends when the last change is stored, and at once when nothing waits', async () => {
     const { main, queue } = sitDown();

@@ -32,7 +32,7 @@ const cases: [Change, Side, string, string | null][] = [
     'strategisk',
   ],
   [{ kind: 'topic.add', owner: 'leader', id: 't', at: 0, text: '' }, 'leader', 'topic/t', null],
-  [{ kind: 'note.set', party: 'leader', text: 'x' }, 'leader', 'note', null],
+  [{ kind: 'note.set', party: 'leader', text: 'x' }, 'leader', 'note/leader', null],
   [{ kind: 'focus.add', at: 0, focus }, 'joint', 'focus/f', null],
   [
     { kind: 'goal.set', id: goalId, column: 'maal', text: 'x' },

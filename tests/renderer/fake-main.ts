@@ -9,8 +9,8 @@ import { lulsTemplate } from '#tests/helpers/sample.ts';
 
 const template = lulsTemplate();
 
-/** What happens to the next calls, in order: an error, or a call that breaks off. */
-type Trouble = ErrorCode | 'breaks-off';
+/** What happens to the next calls, in order: an error, a call that breaks off, or nothing. */
+type Trouble = ErrorCode | 'breaks-off' | null;
 
 /** The other end of the bridge with a real log behind it, that delays and fails as told. */
 export class FakeMain {
@@ -83,7 +83,7 @@ export class FakeMain {
   async #answer<Value>(work: () => Envelope<Value>): Promise<Envelope<Value>> {
     await new Promise((resolve) => setTimeout(resolve, this.delay));
     const trouble = this.trouble.shift();
-    if (trouble === undefined) return work();
+    if (trouble === undefined || trouble === null) return work();
     if (trouble === 'breaks-off') throw new Error('the call broke off');
     return refusal(trouble);
   }

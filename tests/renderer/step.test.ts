@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Place } from '#renderer/data/changed-place.ts';
 import { isArenaBegun, readStep, stepName, stepOfPlace, stepsOf } from '#renderer/data/step.ts';
 import { lulsTemplate, sampleConversation } from '#tests/helpers/sample.ts';
 
@@ -12,7 +11,7 @@ const names = (...[phase, side]: ['preparing' | 'talk', 'leader' | 'manager' | '
 
 describe('the steps of a conversation', () => {
   it('are, for one side, its preparation in the order of the form', () => {
-    const own = [...arenas, 'radar', 'topics', 'note'];
+    const own = [...arenas, 'radar', 'topics', 'note', 'sharing', 'history'];
     expect(names('preparing', 'leader')).toEqual(own);
     expect(names('preparing', 'manager')).toEqual(own);
   });
@@ -29,11 +28,12 @@ describe('the steps of a conversation', () => {
       'pay',
       'finish',
       'document',
+      'history',
     ]);
   });
 
-  it('leave one side nothing but its note in the talk', () => {
-    expect(names('talk', 'leader')).toEqual(['note']);
+  it('leave one side nothing but what is its own in the talk', () => {
+    expect(names('talk', 'leader')).toEqual(['note', 'sharing', 'history']);
   });
 
   it('leave out what the form does not have', () => {
@@ -50,14 +50,18 @@ describe('the steps of a conversation', () => {
 
   it('hold the field that an undo changed', () => {
     const talk = stepsOf(template, 'talk', 'joint');
-    const at = (part: Place['part'], item: string | null) =>
-      stepOfPlace({ part, item, field: '' }, talk);
+    const at = (
+      part: 'agenda' | 'arena' | 'radar' | 'reason' | 'date' | 'note',
+      item: string | null,
+    ) => stepOfPlace({ part, item, field: '' }, talk);
     expect(at('arena', 'faglig')).toEqual({ kind: 'arena', arenaId: 'faglig' });
     expect(at('radar', 'faglig')).toEqual({ kind: 'radar' });
     expect(at('reason', 'faglig')).toEqual({ kind: 'arena', arenaId: 'faglig' });
     expect(at('agenda', null)).toEqual({ kind: 'agenda' });
     expect(at('date', null)).toEqual({ kind: 'agenda' });
     expect(at('note', null)).toBeNull();
+    const own = stepsOf(template, 'preparing', 'leader');
+    expect(stepOfPlace({ part: 'date', item: null, field: '' }, own)).toEqual({ kind: 'topics' });
   });
 });
 

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { OpenConversation } from '#preload/contract.ts';
 import { useEdit } from '../../data/conversation.ts';
@@ -10,16 +11,19 @@ import { useSaveState } from './use-save-state.ts';
 interface ConversationHeaderProps {
   readonly open: OpenConversation;
   readonly title: string;
-  readonly onChangeSeat: () => void;
+  readonly onGetUp: () => void;
 }
 
 /** Which conversation, which phase, who sits here, and that everything is stored. */
-export function ConversationHeader({ open, title, onChangeSeat }: ConversationHeaderProps) {
+export function ConversationHeader({ open, title, onGetUp }: ConversationHeaderProps) {
   const { t } = useTranslation();
-  const { conversation, side, template } = open;
-  const { locked } = conversation;
-  const phase = conversation.phase;
-  const asks = side === 'joint' && conversation.phase === 'preparing';
+  const { conversation, template, side } = open;
+  const { locked, phase } = conversation;
+  const facts = [
+    template.name,
+    ...(locked ? [] : [t(`conversation.phase.${phase}`)]),
+    seatText(t, open),
+  ];
   return (
     <header className="conversation-header" data-size="md">
       <Link className="conversation-back" to="/">
@@ -34,23 +38,14 @@ export function ConversationHeader({ open, title, onChangeSeat }: ConversationHe
         </h1>
         <p className="quiet">
           {locked && <LockMark />}
-          {[
-            template.name,
-            t(`conversation.phase.${phase}`),
-            ...(asks ? [] : [seatText(t, open)]),
-          ].join(' · ')}
-          {!asks && (
-            <>
-              {' '}
-              <button className="link-button" type="button" onClick={onChangeSeat}>
-                {t('conversation.changeSeat')}
-              </button>
-            </>
-          )}
+          {facts.join(' · ')}{' '}
+          <button className="link-button" type="button" onClick={onGetUp}>
+            {t('conversation.changeSeat')}
+          </button>
         </p>
       </div>
       <div className="conversation-tools row">
-        {side === 'joint' && conversation.phase === 'talk' && !locked && <TalkClock open={open} />}
+        {side === 'joint' && !locked && <TalkClock open={open} />}
         <Saving id={conversation.id} />
         {!locked && <UndoButtons open={open} />}
       </div>
@@ -71,10 +66,7 @@ function LockMark() {
   );
 }
 
-function seatText(
-  t: ReturnType<typeof useTranslation>['t'],
-  { side, leader, manager }: OpenConversation,
-) {
+function seatText(t: TFunction, { side, leader, manager }: OpenConversation) {
   if (side === 'joint') return t('conversation.sits.joint');
   return t(`conversation.sits.${side}`, { name: (side === 'leader' ? leader : manager).name });
 }
@@ -98,7 +90,6 @@ function Saving({ id }: { readonly id: string }) {
 function UndoButtons({ open }: { readonly open: OpenConversation }) {
   const { t } = useTranslation();
   const { undo, redo } = useUndo();
-  const { locked } = open.conversation;
   return (
     <>
       <button
@@ -107,7 +98,7 @@ function UndoButtons({ open }: { readonly open: OpenConversation }) {
         data-size="sm"
         type="button"
         aria-keyshortcuts="Control+Z"
-        disabled={locked || !open.canUndo}
+        disabled={!open.canUndo}
         onClick={undo}
       >
         {t('conversation.undo')}
@@ -118,7 +109,7 @@ function UndoButtons({ open }: { readonly open: OpenConversation }) {
         data-size="sm"
         type="button"
         aria-keyshortcuts="Control+Y Control+Shift+Z"
-        disabled={locked || !open.canRedo}
+        disabled={!open.canRedo}
         onClick={redo}
       >
         {t('conversation.redo')}

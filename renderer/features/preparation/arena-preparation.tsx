@@ -9,6 +9,8 @@ import { StepTurns } from '../../ui/step-turns.tsx';
 import { Step } from '../../ui/step.tsx';
 import { TextAnswer } from '../../ui/text-answer.tsx';
 import { Guidance } from './guidance.tsx';
+import { OtherArena } from './other-side.tsx';
+import { WhoSees } from './who-sees.tsx';
 import './preparation.css';
 
 interface ArenaPreparationProps {
@@ -26,34 +28,35 @@ export function ArenaPreparation({ open, party, arenaId }: ArenaPreparationProps
   if (arena === null) return null;
   const isScored = arena.statements.length === 0 && sectionOf(template, 'ratings') !== null;
   return (
-    <div className="preparation">
-      <Step
-        title={arena.name}
-        lang={template.language}
-        intro={<p lang={template.language}>{arena.definition}</p>}
-      >
-        <Examples open={open} party={party} arenaId={arenaId} />
-        {isScored && (
-          <ScoreChoice
-            label={t(`preparation.${party === 'leader' ? 'ownScore' : 'managerScore'}`, {
-              leader: leader.name,
-            })}
-            scale={template.scale}
-            value={conversation[party].ratings[arenaId] ?? null}
-            whose={party}
-            place={placeOf.rating(party, arenaId)}
-            onChoose={(value, gesture) =>
-              change({ kind: 'rating.set', series: party, item: arenaId, value }, gesture)
-            }
-          />
-        )}
-        <StepTurns open={open} step={{ kind: 'arena', arenaId }} />
-        <p className="quiet" data-size="sm">
-          {t(`preparation.unseen.${party}`, { leader: leader.name })}
-        </p>
-      </Step>
-      <Guidance template={template} arena={arena} level={leader.level} />
-    </div>
+    <>
+      <WhoSees open={open} party={party} />
+      <div className="preparation">
+        <Step
+          title={arena.name}
+          lang={template.language}
+          intro={<p lang={template.language}>{arena.definition}</p>}
+        >
+          <Examples open={open} party={party} arenaId={arenaId} />
+          {isScored && (
+            <ScoreChoice
+              label={t(`preparation.${party === 'leader' ? 'ownScore' : 'managerScore'}`, {
+                leader: leader.name,
+              })}
+              scale={template.scale}
+              value={conversation[party].ratings[arenaId] ?? null}
+              whose={party}
+              place={placeOf.rating(party, arenaId)}
+              onChoose={(value, gesture) =>
+                change({ kind: 'rating.set', series: party, item: arenaId, value }, gesture)
+              }
+            />
+          )}
+          <OtherArena open={open} party={party} arenaId={arenaId} />
+          <StepTurns open={open} step={{ kind: 'arena', arenaId }} />
+        </Step>
+        <Guidance template={template} arena={arena} level={leader.level} />
+      </div>
+    </>
   );
 }
 

@@ -6,7 +6,10 @@ import { useEdit } from '../../data/conversation.ts';
 import { StepTurns } from '../../ui/step-turns.tsx';
 import { Step } from '../../ui/step.tsx';
 import { TextAnswer } from '../../ui/text-answer.tsx';
+import { DateField } from '../../ui/date-field.tsx';
 import { TopicList } from '../../ui/topic-list.tsx';
+import { OtherTopics } from './other-side.tsx';
+import { WhoSees } from './who-sees.tsx';
 
 interface OwnPartProps {
   readonly open: OpenConversation;
@@ -16,19 +19,33 @@ interface OwnPartProps {
 /** The topics that one side wants to remember. */
 export function OwnTopics({ open, party }: OwnPartProps) {
   const { t } = useTranslation();
-  const { id } = open.conversation;
+  const { id, date, locked } = open.conversation;
+  const { change } = useEdit(id);
   return (
-    <Step title={t('conversation.steps.topics')} intro={<p>{t('preparation.topicsIntro')}</p>}>
-      <div className="reading">
-        <TopicList
-          conversationId={id}
-          owner={party}
-          topics={open.conversation[party].topics}
-          readOnly={false}
-        />
-      </div>
-      <StepTurns open={open} step={{ kind: 'topics' }} />
-    </Step>
+    <>
+      <WhoSees open={open} party={party} />
+      <Step title={t('conversation.steps.topics')} intro={<p>{t('preparation.topicsIntro')}</p>}>
+        <div className="reading">
+          <TopicList
+            conversationId={id}
+            owner={party}
+            topics={open.conversation[party].topics}
+            readOnly={false}
+          />
+        </div>
+        <OtherTopics open={open} party={party} />
+        <div className="own-date">
+          <DateField
+            label={t('conversation.start.date')}
+            value={date}
+            readOnly={locked}
+            place={placeOf.date}
+            onCommit={(day) => change({ kind: 'date.set', date: day })}
+          />
+        </div>
+        <StepTurns open={open} step={{ kind: 'topics' }} />
+      </Step>
+    </>
   );
 }
 
@@ -44,7 +61,7 @@ export function OwnNote({ open, party }: OwnPartProps) {
           label={t('preparation.note.label')}
           labelHidden
           conversationId={conversation.id}
-          place={placeOf.note}
+          place={placeOf.note(party)}
           value={conversation[party].note}
           lines={10}
           mostLines={24}

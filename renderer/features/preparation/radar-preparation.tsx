@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { Party } from '#domain/conversation.ts';
+import { otherParty } from '#domain/view.ts';
 import { radarArenas, sectionOf } from '#domain/template.ts';
 import type { OpenConversation } from '#preload/contract.ts';
 import { useEdit } from '../../data/conversation.ts';
 import { RadarBoard } from '../../ui/radar-board.tsx';
+import type { RadarSeries } from '../../ui/radar/radar-types.ts';
 import { StepTurns } from '../../ui/step-turns.tsx';
 import { Step } from '../../ui/step.tsx';
+import { WhoSees } from './who-sees.tsx';
 
 interface RadarPreparationProps {
   readonly open: OpenConversation;
@@ -20,28 +23,40 @@ export function RadarPreparation({ open, party }: RadarPreparationProps) {
   const section = sectionOf(template, 'ratings');
   const arenas = radarArenas(template);
   return (
-    <Step
-      title={t(`preparation.radar.${party}`, { leader: leader.name })}
-      intro={<p>{t('preparation.radar.intro')}</p>}
-    >
-      <RadarBoard
-        label={section?.chartTitle ?? ''}
-        axes={arenas.map(({ id, chartName }) => ({ id, name: chartName }))}
-        scale={template.scale}
-        series={[
-          {
-            id: party,
-            name: section?.series[party] ?? '',
-            values: arenas.map(({ id }) => conversation[party].ratings[id] ?? null),
-            visible: true,
-          },
-        ]}
-        editing={party}
-        onCommit={(item, value, gesture) =>
-          change({ kind: 'rating.set', series: party, item, value }, gesture)
-        }
-      />
-      <StepTurns open={open} step={{ kind: 'radar' }} />
-    </Step>
+    <>
+      <WhoSees open={open} party={party} />
+      <Step
+        title={t(`preparation.radar.${party}`, { leader: leader.name })}
+        intro={<p>{t('preparation.radar.intro')}</p>}
+      >
+        <RadarBoard
+          label={section?.chartTitle ?? ''}
+          axes={arenas.map(({ id, chartName }) => ({ id, name: chartName }))}
+          scale={template.scale}
+          series={seriesOf(open, party)}
+          editing={party}
+          onCommit={(item, value, gesture) =>
+            change({ kind: 'rating.set', series: party, item, value }, gesture)
+          }
+        />
+        <StepTurns open={open} step={{ kind: 'radar' }} />
+      </Step>
+    </>
   );
+}
+
+/** One's own line, in front of the other's where that is shown. */
+function seriesOf(
+  { conversation, template }: OpenConversation,
+  party: Party,
+): readonly RadarSeries[] {
+  const section = sectionOf(template, 'ratings');
+  const other = otherParty(party);
+  const parties = conversation[other].released ? [other, party] : [party];
+  return parties.map((id) => ({
+    id,
+    name: section?.series[id] ?? '',
+    values: radarArenas(template).map((arena) => conversation[id].ratings[arena.id] ?? null),
+    visible: true,
+  }));
 }

@@ -6,7 +6,7 @@ import { CallError, codeOf } from '../../data/bridge.ts';
 import { useErrorText } from '../../i18n/error-text.ts';
 import { LineField } from '../../ui/line-field.tsx';
 import { StartFrame } from './start-frame.tsx';
-import { useCountdown } from './use-countdown.ts';
+import { useCountdown } from '../../ui/use-countdown.ts';
 
 interface LockedScreenProps {
   /** Whether there is a passphrase that opens. */

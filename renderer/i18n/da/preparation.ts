@@ -6,10 +6,6 @@ export const preparation = {
     'Lederen har ikke fået et ledelsesniveau. Vælg det under Personer, så står vejledningen her.',
   ownScore: 'Din egen vurdering',
   managerScore: 'Din vurdering af {{leader}}',
-  unseen: {
-    leader: 'Kun du ser det, du skriver her, indtil I begynder samtalen.',
-    manager: 'Kun du ser det, du skriver om {{leader}} her, indtil I begynder samtalen.',
-  },
   radar: {
     leader: 'Dit spind',
     manager: 'Dit spind om {{leader}}',

@@ -2,13 +2,16 @@ import { conversation } from './conversation.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { finish } from './finish.ts';
+import { history } from './history.ts';
 import { newConversation } from './new-conversation.ts';
 import { overview } from './overview.ts';
 import { people } from './people.ts';
 import { peopleImport } from './people-import.ts';
 import { preparation } from './preparation.ts';
 import { search } from './search.ts';
+import { seat } from './seat.ts';
 import { settings } from './settings.ts';
+import { sharing } from './sharing.ts';
 import { shell } from './shell.ts';
 import { start } from './start.ts';
 import { talk } from './talk.ts';
@@ -22,13 +25,16 @@ export const en = {
   documents,
   errors,
   finish,
+  history,
   newConversation,
   overview,
   people,
   peopleImport,
   preparation,
   search,
+  seat,
   settings,
+  sharing,
   shell,
   start,
   talk,

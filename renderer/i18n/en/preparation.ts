@@ -9,10 +9,6 @@ export const preparation = {
     'The leader has no leader level yet. Choose one under People, and the guidance stands here.',
   ownScore: 'Your own assessment',
   managerScore: 'Your assessment of {{leader}}',
-  unseen: {
-    leader: 'Only you see what you write here, until you both begin the talk.',
-    manager: 'Only you see what you write about {{leader}} here, until you both begin the talk.',
-  },
   radar: {
     leader: 'Your radar',
     manager: 'Your radar of {{leader}}',

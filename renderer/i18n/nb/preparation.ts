@@ -8,10 +8,6 @@ export const preparation = {
   noLevel: 'Lederen har ikke fått et ledernivå. Velg det under Personer, så står veiledningen her.',
   ownScore: 'Din egen vurdering',
   managerScore: 'Din vurdering av {{leader}}',
-  unseen: {
-    leader: 'Bare du ser det du skriver her, til dere begynner samtalen.',
-    manager: 'Bare du ser det du skriver om {{leader}} her, til dere begynner samtalen.',
-  },
   radar: {
     leader: 'Ditt spind',
     manager: 'Ditt spind om {{leader}}',

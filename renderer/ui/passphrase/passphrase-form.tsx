@@ -1,4 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
+import type { TFunction } from 'i18next';
 import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNote } from '../error-note.tsx';
@@ -65,7 +66,7 @@ export function PassphraseForm({ submit, busy, error, onSubmit, beside }: Passph
   );
 }
 
-function strengthWords(text: string, t: ReturnType<typeof useTranslation>['t']): string {
+function strengthWords(text: string, t: TFunction): string {
   const strength = strengthOf(text);
   return strength === 'short'
     ? t('ui.passphrase.missing', { count: missingSigns(text) })

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { RadarProps, RadarSeries } from './radar-types.ts';
 import { ScoreField } from './score-field.tsx';
@@ -47,10 +48,6 @@ export function RadarTable({ label, axes, scale, series, editing, onCommit }: Ra
   );
 }
 
-function labelOf(
-  { name }: RadarSeries,
-  arena: string,
-  t: ReturnType<typeof useTranslation>['t'],
-): string {
+function labelOf({ name }: RadarSeries, arena: string, t: TFunction): string {
   return t('ui.radar.seriesValue', { series: name, arena });
 }

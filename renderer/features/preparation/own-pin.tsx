@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OpenConversation } from '#preload/contract.ts';
+import { IDLE_MINUTES } from '../../data/idle.ts';
+import { useSetPin } from '../../data/seat.ts';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { PinForm } from './pin-form.tsx';
+
+/** The PIN of the side that sits here: small, and nobody has to have one. */
+export function OwnPin({ open }: { readonly open: OpenConversation }) {
+  const { t } = useTranslation();
+  const [isChoosing, setChoosing] = useState(false);
+  const [said, setSaid] = useState('');
+  const set = useSetPin(open.conversation.id);
+  const { hasPin } = open;
+  const choose = (pin: string | null) =>
+    set.mutate(pin, {
+      onSuccess: () => {
+        setChoosing(false);
+        setSaid(t(pin === null ? 'sharing.pin.removed' : 'sharing.pin.saved'));
+      },
+    });
+  return (
+    <section className="reading stack">
+      <h3 className="ds-heading" data-size="2xs">
+        {t('sharing.pin.title')}
+      </h3>
+      <p>{t(hasPin ? 'sharing.pin.has' : 'sharing.pin.none')}</p>
+      <div className="quiet pin-words" data-size="sm">
+        <p>{t('sharing.pin.guards')}</p>
+        <p>{t('sharing.pin.limits')}</p>
+        {hasPin && <p>{t('sharing.pin.idle', { minutes: IDLE_MINUTES })}</p>}
+      </div>
+      {isChoosing ? (
+        <PinForm busy={set.isPending} onChoose={choose} onCancel={() => setChoosing(false)} />
+      ) : (
+        <div className="row">
+          <button
+            className="ds-button"
+            data-variant="secondary"
+            type="button"
+            onClick={() => setChoosing(true)}
+          >
+            {t(hasPin ? 'sharing.pin.change' : 'sharing.pin.choose')}
+          </button>
+          {hasPin && (
+            <button
+              className="ds-button"
+              data-variant="tertiary"
+              type="button"
+              onClick={() => choose(null)}
+            >
+              {t('sharing.pin.remove')}
+            </button>
+          )}
+        </div>
+      )}
+      <ErrorNote error={set.error} />
+      <p role="status">{said}</p>
+    </section>
+  );
+}

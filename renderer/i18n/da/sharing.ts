@@ -1,0 +1,45 @@
+export const sharing = {
+  title: 'Hvem ser det',
+  intro: 'Din forberedelse er din, til du selv viser den, eller til I begynder samtalen.',
+  onlyYou: 'Kun du ser det.',
+  seen: '{{other}} kan se det nu.',
+  where: 'Vis det, eller lås det',
+  takeBackHere: 'Tag det tilbage',
+  show: 'Vis min forberedelse for {{other}}',
+  showHelp:
+    '{{other}} kan så læse dine eksempler, vurderinger og emner, men ikke ændre dem. Du kan tage det tilbage, til I begynder samtalen. Det, der er læst, er dog læst.',
+  takeBack: 'Tag det tilbage',
+  takeBackHelp:
+    '{{other}} kan læse dine eksempler, vurderinger og emner, men ikke ændre dem. Tager du det tilbage, er det kun dig, der ser dem.',
+  noteStays: 'Din egen note er altid kun din.',
+  talk: 'Samtalen er begyndt, så I ser begge det, I hver især har forberedt.',
+  other: {
+    title: '{{name}} har vist dig sin forberedelse',
+    score: '{{name}} ser {{score}}.',
+    noScore: '{{name}} har ikke sat et tal her.',
+    nothing: 'Intet skrevet',
+    topics: 'Emner fra {{name}}',
+  },
+  pin: {
+    title: 'Pinkode til din plads',
+    none: 'Du har ingen pinkode. Den er valgfri.',
+    has: 'Din plads åbnes med pinkode.',
+    guards:
+      'Pinkoden spørger den, der vil sidde på din plads her i programmet. Så læser ingen i forbifarten det, du ikke har vist.',
+    limits:
+      'Den er ikke en kryptering for sig. Den, der kan logge på pc’en som dig og kender til teknik, eller som har gendannelseskoden, kan komme forbi den.',
+    choose: 'Vælg pinkode',
+    change: 'Skift pinkode',
+    remove: 'Fjern pinkoden',
+    label: 'Ny pinkode',
+    hint: '4 til 12 cifre.',
+    repeat: 'Skriv den igen',
+    save: 'Gem pinkoden',
+    cancel: 'Fortryd',
+    short: 'Brug mindst 4 cifre.',
+    differ: 'De to er ikke ens. Skriv dem igen.',
+    saved: 'Pinkoden er gemt. Den gælder, næste gang nogen sætter sig her.',
+    removed: 'Pinkoden er fjernet.',
+    idle: 'Rører du ikke noget i {{minutes}} minutter, forlader du pladsen af dig selv.',
+  },
+} as const;

@@ -262,7 +262,7 @@ test('a whole conversation, from two people to the Word file on the case', async
     await again.getByRole('link', { name: 'Overblik' }).click();
     await again.getByRole('searchbox', { name: 'Søg' }).fill('organisationens');
     await again.getByRole('searchbox', { name: 'Søg' }).press('Enter');
-    const hit = again.getByRole('link', { name: /^Samtale/ });
+    const hit = again.getByRole('region', { name: /^Samtaler/ }).getByRole('link');
     await expect(hit).toContainText('organisationens');
     await hit.click();
     await sitDown(again, 'joint');

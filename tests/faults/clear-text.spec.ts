@@ -23,11 +23,14 @@ const NAME = 'Zqnavnet';
 const FIRST = ['Zqnavnet', 'zqenhed', 'zqeksempel', 'zqnoten'];
 const SECOND = ['zqlønnen', 'zqfokus'];
 
+const conversationFound = (page: Page) =>
+  page.getByRole('region', { name: /^Samtaler/ }).getByRole('link');
+
 async function search(page: Page, word: string): Promise<void> {
   await page.getByRole('link', { name: 'Overblik' }).click();
   await page.getByRole('searchbox', { name: 'Søg' }).fill(word);
   await page.getByRole('searchbox', { name: 'Søg' }).press('Enter');
-  await expect(page.getByRole('link', { name: /^Samtale/ })).toContainText(word);
+  await expect(conversationFound(page)).toContainText(word);
 }
 
 test('nothing that was typed lies in clear on the PC, closed or killed', async ({ run, home }) => {
@@ -60,7 +63,7 @@ test('nothing that was typed lies in clear on the PC, closed or killed', async (
   const second = await run();
   await unlock(second.page);
   await search(second.page, 'zqeksempel');
-  await second.page.getByRole('link', { name: /^Samtale/ }).click();
+  await conversationFound(second.page).click();
   await sitDown(second.page, 'joint');
   await goTo(second.page, 'Fokusområder');
   await second.page.getByRole('button', { name: 'Et andet område' }).click();

@@ -1,0 +1,124 @@
+import type { Page } from '@playwright/test';
+import { addConversation } from './calls.ts';
+import { expect } from './program.ts';
+import {
+  beginTalk,
+  choosePassphrase,
+  confirmCode,
+  expectOpen,
+  goTo,
+  handle,
+  sitDown,
+} from './screens.ts';
+
+/** Looks at the screen that stands there now. */
+export type Look = (screen: string) => Promise<void>;
+
+/** Goes through the screens of a first start, and looks at each. */
+export async function tourOfStart(page: Page, look: Look): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await look('first start');
+  await page.getByLabel('Skriv den igen').fill('x');
+  await page.getByRole('button', { name: 'Videre' }).click();
+  await expect(page.getByText('De to er ikke ens endnu.')).toBeVisible();
+  await look('first start with problems');
+  const code = await choosePassphrase(page);
+  await look('recovery code');
+  await confirmCode(page, code);
+  await expectOpen(page);
+  await look('empty overview');
+}
+
+/** Goes through every screen of the open program, and looks at each. */
+export async function tourOfProgram(page: Page, look: Look): Promise<void> {
+  await page.getByRole('link', { name: 'Personer', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Personer' })).toBeVisible();
+  await look('nobody');
+  await page.getByRole('link', { name: 'Tilføj person', exact: true }).click();
+  await page.getByRole('button', { name: 'Gem', exact: true }).click();
+  await expect(page.getByText('Skriv et navn.')).toBeVisible();
+  await look('person with a problem');
+  await addConversation(page);
+  await page.reload();
+  await page.getByRole('link', { name: 'Personer', exact: true }).click();
+  await expect(page.getByRole('table', { name: 'Alle personer' })).toBeVisible();
+  await look('people');
+  await page.getByRole('link', { name: 'Indstillinger', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Indstillinger' })).toBeVisible();
+  await look('settings');
+  await page.keyboard.press('F1');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await look('keyboard help');
+  await page.keyboard.press('Escape');
+  await page.getByRole('searchbox', { name: 'Søg' }).fill('Asger');
+  await page.getByRole('searchbox', { name: 'Søg' }).press('Enter');
+  await expect(page.getByRole('region', { name: /^Personer/ })).toBeVisible();
+  await look('search');
+  await page.getByRole('link', { name: 'Overblik', exact: true }).click();
+  await page
+    .getByRole('link', { name: /Asger Lindelund/ })
+    .first()
+    .waitFor();
+  await look('overview');
+  await page.getByRole('link', { name: 'Ny samtale' }).click();
+  await page.getByRole('button', { name: 'Opret samtalen' }).click();
+  await expect(page.getByText('Vælg den leder, samtalen handler om.')).toBeVisible();
+  await look('new conversation with problems');
+  await page.getByRole('link', { name: 'Overblik', exact: true }).click();
+  await page
+    .getByRole('link', { name: /Asger Lindelund/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { name: 'Hvem sidder her nu?' })).toBeVisible();
+  await look('seats');
+  await tourOfPreparation(page, look);
+  await tourOfTalk(page, look);
+}
+
+async function tourOfPreparation(page: Page, look: Look): Promise<void> {
+  await sitDown(page, 'leader');
+  await goTo(page, 'Ledelsesrum i en politisk organisation');
+  await page.getByRole('textbox', { name: 'Lykkedes i høj grad' }).fill('Et eksempel.\n'.repeat(4));
+  await page.getByRole('radio', { name: '7' }).check();
+  await look('preparation of an arena');
+  await goTo(page, 'Spind');
+  await expect(handle(page, 'Faglig ledelse')).toBeVisible();
+  await look('own radar');
+  await goTo(page, 'Emner at huske');
+  await page.getByRole('button', { name: 'Tilføj et emne' }).click();
+  await expect(page.getByRole('textbox', { name: 'Emne 1' })).toBeFocused();
+  await look('own topics');
+  await goTo(page, 'Din egen note');
+  await look('own note');
+  await page.getByRole('button', { name: 'Skift plads' }).click();
+  await page.getByRole('button', { name: /^Vi sidder sammen / }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await look('begin the talk');
+  await page.keyboard.press('Escape');
+}
+
+async function tourOfTalk(page: Page, look: Look): Promise<void> {
+  await beginTalk(page);
+  await goTo(page, 'Ledelsesrum i en politisk organisation');
+  await page
+    .getByRole('button', { name: /^Ret: Asger/ })
+    .first()
+    .click();
+  await look('an arena in the talk');
+  await goTo(page, 'Spind');
+  await expect(handle(page, 'Faglig ledelse')).toBeVisible();
+  await look('radar');
+  await goTo(page, 'Fokusområder');
+  await page.getByRole('button', { name: 'Et andet område' }).click();
+  await page.getByRole('button', { name: 'Strategisk ledelse' }).click();
+  await expect(page.getByRole('button', { name: 'Fjern Strategisk ledelse' })).toBeVisible();
+  await look('focus areas');
+  for (const part of ['Udviklingsplan', 'Emner at huske', 'Dokument']) {
+    await goTo(page, part);
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    await look(part);
+  }
+  await goTo(page, 'Lønudvikling');
+  await page.getByRole('button', { name: 'Vis lønudvikling' }).click();
+  await look('pay');
+}

@@ -159,7 +159,6 @@ export const templateSchema = z
 
 export type Template = z.infer<typeof templateSchema>;
 export type Arena = Template['arenas'][number];
-export type Statement = Arena['statements'][number];
 export type Scale = Template['scale'];
 
 /** The section of that kind, or null where the form has none. */

@@ -42,7 +42,7 @@ export function formatInstant(instant: string, language: Language): string {
 }
 
 /** The day of an ISO instant on this PC: 12. marts 2027. */
-export function formatDay(instant: string, language: Language): string {
+function formatDay(instant: string, language: Language): string {
   const format = kept(
     dayFormats,
     language,
@@ -52,7 +52,7 @@ export function formatDay(instant: string, language: Language): string {
 }
 
 /** The time of an ISO instant on this PC: 14.05. */
-export function formatTime(instant: string, language: Language): string {
+function formatTime(instant: string, language: Language): string {
   const format = kept(
     timeFormats,
     language,

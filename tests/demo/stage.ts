@@ -18,14 +18,10 @@ export interface Stage {
 export async function openStage(home: Home): Promise<Stage> {
   rmSync(DEMO, { recursive: true, force: true });
   mkdirSync(DEMO, { recursive: true });
-  return restage(await start(home), 0);
-}
-
-/** The same demo with the program started anew. */
-export function restage(program: Program, scenes: number): Stage {
+  const program = await start(home);
   const { page } = program;
   page.setDefaultTimeout(15_000);
-  let count = scenes;
+  let count = 0;
   const scene = async (name: string, play: () => Promise<void>) => {
     count += 1;
     console.log(`  ${String(count).padStart(2)}. ${name}`);

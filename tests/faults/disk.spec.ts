@@ -1,14 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addConversation, setUp } from '../helpers/calls.ts';
-import {
-  CAN_MOUNT,
-  fillDisk,
-  holdFile,
-  readOnlyFolder,
-  smallDisk,
-  unmount,
-} from '../helpers/faults.ts';
+import { fillDisk, holdFile, readOnlyFolder, smallDisk, unmount } from '../helpers/faults.ts';
 import { chooseWhere, expect, type Home, kill, type Program, test } from '../helpers/program.ts';
 import {
   beginTalk,
@@ -21,7 +14,6 @@ import {
 } from '../helpers/screens.ts';
 
 /* A full disk, a read-only one and a held file are real here, and only root may make such places. */
-test.skip(!CAN_MOUNT, 'needs the right to mount');
 
 async function openConversation({ page }: Program): Promise<void> {
   await setUp(page);

@@ -13,9 +13,6 @@ import { join } from 'node:path';
 import { filesIn } from './traces.ts';
 import { dataFolder, type Home, PASSPHRASE, ROOT } from './program.ts';
 
-/** Whether places of their own kind can be made on this PC: small, read-only, held by somebody. */
-export const CAN_MOUNT = process.platform === 'linux' && process.getuid?.() === 0;
-
 /** A disk of that many KB at that path; it goes with `unmount`. */
 export function smallDisk(path: string, kilobytes: number): void {
   mkdirSync(path, { recursive: true });

@@ -22,13 +22,11 @@ export const ui = {
     strong: 'Den er meget svær at gætte.',
   },
   radar: {
-    label: 'Spind',
     table: 'Spindets tal',
     arena: 'Ledelsesarena',
     notRated: 'ikke vurderet',
     value: '{{value}} af {{max}}',
     offScale: 'Skriv et tal fra {{min}} til {{max}} i trin på {{step}}. Tallet er som før.',
-    clear: 'Tom',
     show: 'Vis',
     seriesValue: '{{series}}, {{arena}}',
   },

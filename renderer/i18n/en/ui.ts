@@ -25,14 +25,12 @@ export const ui = {
     strong: 'It is very hard to guess.',
   },
   radar: {
-    label: 'Radar',
     table: 'The numbers of the radar',
     arena: 'Leadership arena',
     notRated: 'not rated',
     value: '{{value}} of {{max}}',
     offScale:
       'Write a number from {{min}} to {{max}} in steps of {{step}}. The number is as before.',
-    clear: 'Empty',
     show: 'Show',
     seriesValue: '{{series}}, {{arena}}',
   },

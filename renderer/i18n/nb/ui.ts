@@ -25,13 +25,11 @@ export const ui = {
     strong: 'Den er svært vanskelig å gjette.',
   },
   radar: {
-    label: 'Spinn',
     table: 'Tallene i spinnet',
     arena: 'Ledelsesarena',
     notRated: 'ikke vurdert',
     value: '{{value}} av {{max}}',
     offScale: 'Skriv et tall fra {{min}} til {{max}} i trinn på {{step}}. Tallet er som før.',
-    clear: 'Tom',
     show: 'Vis',
     seriesValue: '{{series}}, {{arena}}',
   },

@@ -13,6 +13,7 @@ export interface Place {
     | 'reason'
     | 'topics'
     | 'note'
+    | 'sharing'
     | 'focus'
     | 'plan'
     | 'pay'
@@ -35,6 +36,7 @@ export const placeOf = {
   goals: 'goals',
   pay: 'pay',
   date: 'date',
+  release: 'release',
   writer: 'writer',
   minutes: 'minutes',
 } as const;
@@ -117,6 +119,8 @@ function changedGoal(before: Conversation, after: Conversation): Place | null {
 
 function changedSingle(before: Conversation, after: Conversation): Place | null {
   if (before.joint.pay !== after.joint.pay) return { part: 'pay', item: null, field: placeOf.pay };
+  if (PARTIES.some((party) => before[party].released !== after[party].released))
+    return { part: 'sharing', item: null, field: placeOf.release };
   if (before.date !== after.date) return { part: 'date', item: null, field: placeOf.date };
   if (before.joint.writer !== after.joint.writer)
     return { part: 'agenda', item: null, field: placeOf.writer };

@@ -9,6 +9,8 @@ interface PinFieldProps {
   /** Only its digits. */
   readonly value: string;
   readonly error?: string | null;
+  /** Names the field, so that it can be given the focus. */
+  readonly place?: string;
   readonly onType: (digits: string) => void;
 }
 

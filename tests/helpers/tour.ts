@@ -90,11 +90,50 @@ async function tourOfPreparation(page: Page, look: Look): Promise<void> {
   await look('own topics');
   await goTo(page, 'Din egen note');
   await look('own note');
+  await tourOfSharing(page, look);
   await page.getByRole('button', { name: 'Skift plads' }).click();
   await page.getByRole('button', { name: /^Vi sidder sammen / }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await look('begin the talk');
   await page.keyboard.press('Escape');
+}
+
+/** Shows the preparation, chooses a PIN, goes back in the history, and comes to the locked seat. */
+async function tourOfSharing(page: Page, look: Look): Promise<void> {
+  await goTo(page, 'Hvem ser det');
+  await look('who sees it');
+  await page.getByRole('button', { name: /^Vis min forberedelse for / }).click();
+  await page.getByRole('button', { name: 'Vælg pinkode' }).click();
+  await page.getByLabel('Ny pinkode').fill('48');
+  await page.getByRole('button', { name: 'Gem pinkoden' }).click();
+  await expect(page.getByText('Brug mindst 4 cifre.')).toBeVisible();
+  await look('choosing a PIN');
+  await page.getByLabel('Ny pinkode').fill('4839');
+  await page.getByLabel('Skriv den igen').fill('4839');
+  await page.getByRole('button', { name: 'Gem pinkoden' }).click();
+  await expect(page.getByRole('button', { name: 'Skift pinkode' })).toBeFocused();
+  await goTo(page, 'Historik');
+  await page.locator('.history-line').nth(1).waitFor();
+  await look('history');
+  await page
+    .getByRole('button', { name: /^Gør dette til det nyeste/ })
+    .first()
+    .click();
+  await look('going back in the history');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Skift plads' }).click();
+  await page.getByRole('button', { name: /^Jeg er leder / }).click();
+  await page.getByLabel('Pinkode', { exact: true }).fill('1111');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Pinkoden passede ikke.', { exact: false })).toBeVisible();
+  await look('a wrong PIN');
+  await page.getByRole('button', { name: 'Glemt pinkode?' }).click();
+  await look('a forgotten PIN');
+  await page.keyboard.press('Escape');
+  await sitDown(page, 'manager');
+  await goTo(page, 'Ledelsesrum i en politisk organisation');
+  await expect(page.getByText('har vist dig sin forberedelse', { exact: false })).toBeVisible();
+  await look('what the other has shown');
 }
 
 async function tourOfTalk(page: Page, look: Look): Promise<void> {

@@ -46,6 +46,7 @@ const cases: [Change, Side, string, string | null][] = [
     `goal/${goalId}/plan`,
     null,
   ],
+  [{ kind: 'release.set', party: 'leader', released: true }, 'leader', 'release', null],
   [{ kind: 'pay.set', text: 'x' }, 'joint', 'pay', null],
   [{ kind: 'date.set', date: '2027-03-12' }, 'leader', 'date', null],
   [{ kind: 'agenda.set', writer: 'manager', minutes: null }, 'joint', 'writer', null],

@@ -3,8 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { OpenConversation } from '#preload/contract.ts';
 import { IDLE_MINUTES } from '../../data/idle.ts';
 import { useSetPin } from '../../data/seat.ts';
+import { focusPlace } from '../../ui/focus-place.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
-import { PinForm } from './pin-form.tsx';
+import { NEW_PIN, PinForm } from './pin-form.tsx';
+
+/** The `data-place` of the button that asks for a PIN. */
+const PIN = 'pin';
 
 /** The PIN of the side that sits here: small, and nobody has to have one. */
 export function OwnPin({ open }: { readonly open: OpenConversation }) {
@@ -13,10 +17,14 @@ export function OwnPin({ open }: { readonly open: OpenConversation }) {
   const [said, setSaid] = useState('');
   const set = useSetPin(open.conversation.id);
   const { hasPin } = open;
+  const ask = (isAsked: boolean) => {
+    setChoosing(isAsked);
+    focusPlace(isAsked ? NEW_PIN : PIN);
+  };
   const choose = (pin: string | null) =>
     set.mutate(pin, {
       onSuccess: () => {
-        setChoosing(false);
+        ask(false);
         setSaid(t(pin === null ? 'sharing.pin.removed' : 'sharing.pin.saved'));
       },
     });
@@ -32,14 +40,15 @@ export function OwnPin({ open }: { readonly open: OpenConversation }) {
         {hasPin && <p>{t('sharing.pin.idle', { minutes: IDLE_MINUTES })}</p>}
       </div>
       {isChoosing ? (
-        <PinForm busy={set.isPending} onChoose={choose} onCancel={() => setChoosing(false)} />
+        <PinForm busy={set.isPending} onChoose={choose} onCancel={() => ask(false)} />
       ) : (
         <div className="row">
           <button
             className="ds-button"
             data-variant="secondary"
             type="button"
-            onClick={() => setChoosing(true)}
+            data-place={PIN}
+            onClick={() => ask(true)}
           >
             {t(hasPin ? 'sharing.pin.change' : 'sharing.pin.choose')}
           </button>

@@ -2,6 +2,9 @@ import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PinField } from '../../ui/pin-field.tsx';
 
+/** The `data-place` of the field for a new PIN. */
+export const NEW_PIN = 'new-pin';
+
 /** Fewest digits of a PIN. */
 const FEWEST = 4;
 
@@ -29,6 +32,7 @@ export function PinForm({ busy, onChoose, onCancel }: PinFormProps) {
       <PinField
         label={t('sharing.pin.label')}
         description={t('sharing.pin.hint')}
+        place={NEW_PIN}
         value={first}
         error={isAsked && isShort ? t('sharing.pin.short') : null}
         onType={setFirst}

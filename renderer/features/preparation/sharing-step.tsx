@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Party } from '#domain/conversation.ts';
 import { otherParty } from '#domain/view.ts';
 import type { OpenConversation } from '#preload/contract.ts';
+import { placeOf } from '../../data/changed-place.ts';
 import { useEdit } from '../../data/conversation.ts';
 import { StepTurns } from '../../ui/step-turns.tsx';
 import { Step } from '../../ui/step.tsx';
@@ -47,6 +48,7 @@ function Release({ open, party }: SharingStepProps) {
           className="ds-button"
           data-variant={released ? 'secondary' : 'primary'}
           type="button"
+          data-place={placeOf.release}
           onClick={() => change({ kind: 'release.set', party, released: !released })}
         >
           {t(released ? 'sharing.takeBack' : 'sharing.show', { other })}

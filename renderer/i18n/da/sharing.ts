@@ -7,7 +7,7 @@ export const sharing = {
   takeBackHere: 'Tag det tilbage',
   show: 'Vis min forberedelse for {{other}}',
   showHelp:
-    '{{other}} kan så læse dine eksempler, vurderinger og emner, men ikke ændre dem. Du kan tage det tilbage, til I begynder samtalen. Det, der er læst, er dog læst.',
+    'Viser du den, kan {{other}} læse dine eksempler, vurderinger og emner, men ikke ændre dem. Du kan tage det tilbage, til I begynder samtalen. Det, der er læst, er læst.',
   takeBack: 'Tag det tilbage',
   takeBackHelp:
     '{{other}} kan læse dine eksempler, vurderinger og emner, men ikke ændre dem. Tager du det tilbage, er det kun dig, der ser dem.',
@@ -25,7 +25,7 @@ export const sharing = {
     none: 'Du har ingen pinkode. Den er valgfri.',
     has: 'Din plads åbnes med pinkode.',
     guards:
-      'Pinkoden spørger den, der vil sidde på din plads her i programmet. Så læser ingen i forbifarten det, du ikke har vist.',
+      'Den, der vil sidde på din plads her i programmet, bliver spurgt om pinkoden. Så læser ingen i forbifarten det, du ikke har vist.',
     limits:
       'Den er ikke en kryptering for sig. Den, der kan logge på pc’en som dig og kender til teknik, eller som har gendannelseskoden, kan komme forbi den.',
     choose: 'Vælg pinkode',

@@ -10,7 +10,7 @@ export const sharing = {
   takeBackHere: 'Take it back',
   show: 'Show my preparation to {{other}}',
   showHelp:
-    '{{other}} can then read your examples, assessments and topics, but not change them. You can take it back until you both begin the talk. What has been read stays read.',
+    'If you show it, {{other}} can read your examples, assessments and topics, but not change them. You can take it back until you both begin the talk. What has been read stays read.',
   takeBack: 'Take it back',
   takeBackHelp:
     '{{other}} can read your examples, assessments and topics, but not change them. Once you take it back, only you see them.',
@@ -28,7 +28,7 @@ export const sharing = {
     none: 'You have no PIN. It is optional.',
     has: 'Your seat opens with a PIN.',
     guards:
-      'The PIN asks whoever wants to take your seat here in the program. So nobody reads in passing what you have not shown.',
+      'Whoever wants to take your seat here in the program is asked for the PIN. So nobody reads in passing what you have not shown.',
     limits:
       'It is no encryption of its own. Somebody who can sign in to the PC as you and knows the technique, or who has the recovery code, can get past it.',
     choose: 'Choose a PIN',

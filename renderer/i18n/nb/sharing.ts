@@ -10,7 +10,7 @@ export const sharing = {
   takeBackHere: 'Ta det tilbake',
   show: 'Vis forberedelsen min for {{other}}',
   showHelp:
-    '{{other}} kan da lese eksemplene, vurderingene og emnene dine, men ikke endre dem. Du kan ta det tilbake til dere begynner samtalen. Men det som er lest, er lest.',
+    'Viser du den, kan {{other}} lese eksemplene, vurderingene og emnene dine, men ikke endre dem. Du kan ta det tilbake til dere begynner samtalen. Det som er lest, er lest.',
   takeBack: 'Ta det tilbake',
   takeBackHelp:
     '{{other}} kan lese eksemplene, vurderingene og emnene dine, men ikke endre dem. Tar du det tilbake, er det bare du som ser dem.',
@@ -28,7 +28,7 @@ export const sharing = {
     none: 'Du har ingen PIN-kode. Den er valgfri.',
     has: 'Plassen din åpnes med PIN-kode.',
     guards:
-      'PIN-koden spør den som vil sitte på plassen din her i programmet. Da leser ingen i forbifarten det du ikke har vist.',
+      'Den som vil sitte på plassen din her i programmet, blir spurt om PIN-koden. Da leser ingen i forbifarten det du ikke har vist.',
     limits:
       'Den er ikke en kryptering for seg. Den som kan logge på pc-en som deg og kan teknikk, eller som har gjenopprettingskoden, kan komme forbi den.',
     choose: 'Velg PIN-kode',

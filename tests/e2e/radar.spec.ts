@@ -115,3 +115,36 @@ test('a number that is not on the scale is refused with a sentence, and the old 
   }
   expect((await tableRows(page))[1]).toEqual([SECOND, '8']);
 });
+
+test('a finger moves a handle as the mouse does, and the page stays where it is', async ({
+  run,
+}) => {
+  const { page } = await run();
+  const id = await openRadar(page);
+  const { x, y } = await middleOf(handle(page, TOP));
+  const scrolled = () =>
+    page.evaluate(() =>
+      [document.scrollingElement, ...document.querySelectorAll('main, main *')].reduce(
+        (sum, place) => sum + (place?.scrollTop ?? 0),
+        0,
+      ),
+    );
+  const before = await scrolled();
+
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', up: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x, y: y - up }],
+    });
+  await touch('touchStart', 0);
+  for (let up = 10; up <= 120; up += 10) await touch('touchMove', up);
+  await touch('touchEnd', 120);
+
+  await expectStored(page);
+  const [shown] = await handleValues(page);
+  expect(shown).toBeGreaterThan(3);
+  const { conversation } = await call(page, 'conversation.open', { id, side: 'leader' });
+  expect(conversation.leader.ratings).toEqual({ tvaergaaende: shown });
+  expect(await scrolled()).toBe(before);
+});

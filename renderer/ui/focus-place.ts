@@ -18,7 +18,16 @@ export function focusPlace(place: string, frames = FRAMES): void {
   });
 }
 
+/** Whether that field is on screen, or comes there with what is being drawn now. */
+export function isPlaceComing(place: string, frames = 4): Promise<boolean> {
+  if (findPlace(place) !== null) return Promise.resolve(true);
+  if (frames === 0) return Promise.resolve(false);
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => resolve(isPlaceComing(place, frames - 1)));
+  });
+}
+
 /** The field with that `data-place`, where it is on screen. */
-export function findPlace(place: string): HTMLElement | null {
+function findPlace(place: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`);
 }

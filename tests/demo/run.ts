@@ -11,19 +11,20 @@ import { lulsTemplate } from '../helpers/sample.ts';
 import { playFirstStart } from './first-start.ts';
 import { playPeople } from './people.ts';
 import { playPreparation } from './preparation.ts';
-import { chooseFile, DEMO, openStage, resize, type Stage } from './stage.ts';
-import { playTalk } from './talk.ts';
+import { chooseFile, DEMO, openStage, resize, SMALL, type Stage } from './stage.ts';
+import { playEnd, playTalk } from './talk.ts';
 
 const home = makeHome();
 console.log('The demo plays the sample conversation in the real program:');
 const stage = await openStage(home);
 try {
-  await resize(stage.program, 1366, 768);
+  await resize(stage.program, SMALL.width, SMALL.height);
   await playFirstStart(stage);
   await playPeople(stage);
   await playPreparation(stage, 'leader', goTo);
   await playPreparation(stage, 'manager', goTo);
   await playTalk(stage, goTo);
+  await playEnd(stage, goTo);
   await playDocument(stage);
   await keepChart(stage);
 } finally {

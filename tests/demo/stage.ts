@@ -6,12 +6,16 @@ import { ROOT, start, type Home, type Program } from '../helpers/program.ts';
 /** Where the demo leaves what it made. */
 export const DEMO = join(ROOT, 'demo');
 
+/** A common small screen, and one for two to sit before; in pixels. */
+export const SMALL = { width: 1366, height: 768 } as const;
+const LARGE = { width: 2560, height: 1440 } as const;
+
 /** The real program, driven without a person; each scene is told and photographed. */
 export interface Stage {
   readonly program: Program;
   readonly page: Page;
-  /** Says what happens, does it, and takes pictures of the screen that it ends on. */
-  readonly scene: (name: string, play: () => Promise<void>) => Promise<void>;
+  /** Says what happens, does it, and takes pictures of the screen that it ends on; `large`: on a large screen as well. */
+  readonly scene: (name: string, play: () => Promise<void>, also?: 'large') => Promise<void>;
 }
 
 /** Starts the program and an empty `demo/`. */
@@ -22,11 +26,17 @@ export async function openStage(home: Home): Promise<Stage> {
   const { page } = program;
   page.setDefaultTimeout(15_000);
   let count = 0;
-  const scene = async (name: string, play: () => Promise<void>) => {
+  const scene: Stage['scene'] = async (name, play, also) => {
     count += 1;
     console.log(`  ${String(count).padStart(2)}. ${name}`);
     await play();
-    await photograph(page, `${String(count).padStart(2, '0')}-${name.replaceAll(/\W+/g, '-')}`);
+    const file = `${String(count).padStart(2, '0')}-${name.replaceAll(/\W+/g, '-')}`;
+    await photograph(page, file);
+    if (also === undefined) return;
+    /* Larger than the display may be, so the page is only told that it is. */
+    await page.setViewportSize(LARGE);
+    await photograph(page, `${file}-large`);
+    await page.setViewportSize(SMALL);
   };
   return { program, page, scene };
 }

@@ -33,7 +33,7 @@ export function TalkClock({ open }: { readonly open: OpenConversation }) {
       <span>
         {timeText(t, time)}
         {!running && t('talk.clock.resting')}
-        <span className="ds-sr-only">. {act}</span>
+        <span className="ds-sr-only">, {act}</span>
       </span>
     </button>
   );

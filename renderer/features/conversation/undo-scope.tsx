@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { changedPlace } from '../../data/changed-place.ts';
 import { useEdit } from '../../data/conversation.ts';
 import { stepName, stepOfPlace, type Step } from '../../data/step.ts';
-import { findPlace, focusPlace } from '../../ui/focus-place.ts';
+import { focusPlace, isPlaceComing } from '../../ui/focus-place.ts';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import { UndoContext } from './undo-context.ts';
 
@@ -33,7 +33,7 @@ export function UndoScope({ id, isLocked, steps, onStep, children }: UndoScopePr
       if (place === null) return;
       setSaid(t(kind === 'undo' ? 'conversation.undone' : 'conversation.redone'));
       const target = stepOfPlace(place, latest.current.steps);
-      if (findPlace(place.field) === null && target !== null)
+      if (target !== null && !(await isPlaceComing(place.field)))
         latest.current.onStep(stepName(target));
       focusPlace(place.field);
     };

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { isWritten } from '#domain/conversation.ts';
 import type { Missing } from '#domain/missing.ts';
 import { assertNever } from '#domain/result.ts';
+import { scoredItems } from '#domain/template.ts';
 import type { OpenConversation } from '#preload/contract.ts';
 import { itemName } from '../../data/item-name.ts';
 
@@ -29,9 +30,13 @@ export function missingText(
     case 'pay':
       return t(`finish.missing.${missing.kind}`);
     case 'own-score':
-      return t('finish.missing.ownScore', { name: leader.name, items: items(missing.items) });
+      return missing.items.length === scoredItems(template).length
+        ? t('finish.missing.ownScoreAll', { name: leader.name })
+        : t('finish.missing.ownScore', { name: leader.name, items: items(missing.items) });
     case 'desired':
-      return t('finish.missing.desired', { items: items(missing.items) });
+      return missing.items.length === template.arenas.length
+        ? t('finish.missing.desiredAll')
+        : t('finish.missing.desired', { items: items(missing.items) });
     case 'focus':
       return t('finish.missing.focus', { fewest: missing.fewest });
     case 'focus-few':

@@ -6,6 +6,8 @@ export const finish = {
     help: 'I kan godt slutte uden. Tryk på en linje for at gå dertil.',
     date: 'Datoen for samtalen er ikke skrevet.',
     ownScore: '{{name}} har ikke sat tal på {{items}}.',
+    ownScoreAll: '{{name}} har ikke sat tal endnu.',
+    desiredAll: 'Der er ikke sat et ønsket niveau endnu.',
     desired: 'Der er ikke sat et ønsket niveau for {{items}}.',
     focus: 'Der er ikke valgt fokusområder. Skemaet beder om mindst {{fewest}}.',
     focusFew_one: 'Der er valgt {{count}} fokusområde. Skemaet beder om mindst {{fewest}}.',

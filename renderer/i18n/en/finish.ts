@@ -9,6 +9,8 @@ export const finish = {
     help: 'You can finish without it. Press a line to go there.',
     date: 'The date of the talk is not written.',
     ownScore: '{{name}} has given no number for {{items}}.',
+    ownScoreAll: '{{name}} has given no number yet.',
+    desiredAll: 'No desired level is set yet.',
     desired: 'No desired level is set for {{items}}.',
     focus: 'No focus areas are chosen. The form asks for at least {{fewest}}.',
     focusFew_one: '{{count}} focus area is chosen. The form asks for at least {{fewest}}.',

@@ -9,6 +9,8 @@ export const finish = {
     help: 'Dere kan godt slutte uten. Trykk på en linje for å gå dit.',
     date: 'Datoen for samtalen er ikke skrevet.',
     ownScore: '{{name}} har ikke satt tall på {{items}}.',
+    ownScoreAll: '{{name}} har ikke satt tall ennå.',
+    desiredAll: 'Det er ikke satt et ønsket nivå ennå.',
     desired: 'Det er ikke satt et ønsket nivå for {{items}}.',
     focus: 'Det er ikke valgt fokusområder. Skjemaet ber om minst {{fewest}}.',
     focusFew_one: 'Det er valgt {{count}} fokusområde. Skjemaet ber om minst {{fewest}}.',

@@ -138,7 +138,14 @@ async function tourOfSharing(page: Page, look: Look): Promise<void> {
 
 async function tourOfTalk(page: Page, look: Look): Promise<void> {
   await beginTalk(page);
+  await look('what both settle first');
   await goTo(page, 'Ledelsesrum i en politisk organisation');
+  await page
+    .getByRole('radiogroup', { name: /^Asger/ })
+    .getByRole('radio')
+    .last()
+    .check();
+  await expect(page.getByRole('textbox', { name: /Hvorfor\?/ })).toBeVisible();
   await page
     .getByRole('button', { name: /^Ret: Asger/ })
     .first()
@@ -160,4 +167,16 @@ async function tourOfTalk(page: Page, look: Look): Promise<void> {
   await goTo(page, 'Lønudvikling');
   await page.getByRole('button', { name: 'Vis lønudvikling' }).click();
   await look('pay');
+  await goTo(page, 'Afslutning');
+  await page.getByRole('button', { name: 'Lås samtalen' }).click();
+  await expect(page.getByText('Sæt et kryds for jer begge', { exact: false })).toBeVisible();
+  await look('the end, and a lock that only one agreed to');
+  for (const one of await page.getByRole('checkbox', { name: /er enig/ }).all()) await one.check();
+  await page.getByRole('button', { name: 'Lås samtalen' }).click();
+  await expect(page.getByRole('heading', { name: 'Samtalen er låst' })).toBeVisible();
+  await look('locked');
+  for (const part of ['Rammen', 'Ledelsesrum i en politisk organisation', 'Spind']) {
+    await goTo(page, part);
+    await look(`locked: ${part}`);
+  }
 }

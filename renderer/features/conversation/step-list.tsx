@@ -27,7 +27,7 @@ export function StepList({ open, steps, current }: StepListProps) {
             <Link
               to="/conversations/$id/{-$step}"
               params={{ id, step: stepName(step) }}
-              aria-current={stepName(step) === stepName(current) ? 'step' : undefined}
+              aria-current={stepName(step) === stepName(current) ? 'page' : undefined}
             >
               <StepMark open={open} step={step} />
               <StepName open={open} step={step} />

@@ -16,7 +16,9 @@ export async function playFirstStart({ program, page, scene }: Stage): Promise<v
   });
   await scene('empty overview', async () => {
     const field = page.getByRole('textbox', { name: /^Skriv gruppe \d/ });
-    const group = Number(/\d+/.exec((await field.getAttribute('aria-label')) ?? (await labelOf(field)))?.[0]);
+    const group = Number(
+      /\d+/.exec((await field.getAttribute('aria-label')) ?? (await labelOf(field)))?.[0],
+    );
     const code = await page.evaluate(() => document.body.innerText);
     const groups = /[0-9A-Z]{5}(?:[-\s]+[0-9A-Z]{5}){5}/.exec(code)?.[0].split(/[-\s]+/) ?? [];
     await field.fill(groups[group - 1] ?? '');

@@ -14,7 +14,11 @@ export async function playPeople({ page, scene }: Stage): Promise<void> {
   const { leader, manager } = samplePeople();
   const add = async (person: PersonDetails, nearest: string | null) => {
     await page.getByRole('link', { name: 'Personer', exact: true }).click();
-    await page.getByRole('link', { name: 'Tilføj person' }).or(page.getByRole('button', { name: 'Tilføj person' })).first().click();
+    await page
+      .getByRole('link', { name: 'Tilføj person' })
+      .or(page.getByRole('button', { name: 'Tilføj person' }))
+      .first()
+      .click();
     await page.getByLabel('Navn').fill(person.name);
     await page.getByLabel('Titel').fill(person.title);
     await page.getByLabel('Enhed eller fagligt ansvarsområde').fill(person.unit);
@@ -32,7 +36,11 @@ export async function playPeople({ page, scene }: Stage): Promise<void> {
   });
   await scene('new conversation', async () => {
     await page.getByRole('link', { name: 'Overblik', exact: true }).click();
-    await page.getByRole('link', { name: 'Ny samtale' }).or(page.getByRole('button', { name: 'Ny samtale' })).first().click();
+    await page
+      .getByRole('link', { name: 'Ny samtale' })
+      .or(page.getByRole('button', { name: 'Ny samtale' }))
+      .first()
+      .click();
     await choose(page.getByLabel('Leder', { exact: true }), leader.name);
     await page.getByLabel('År').fill('2027');
     await page.getByLabel('Dato for samtalen').fill('12.3.2027');

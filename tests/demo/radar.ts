@@ -33,7 +33,10 @@ async function dragUp(page: Page, name: string, value: number): Promise<void> {
     const knob = handle.querySelector('.radar-knob')?.getBoundingClientRect();
     const box = ring?.getBoundingClientRect();
     if (box === undefined || knob === undefined) throw new Error('the radar is not drawn');
-    const points = (ring?.getAttribute('points') ?? '').trim().split(/[\s,]+/).map(Number);
+    const points = (ring?.getAttribute('points') ?? '')
+      .trim()
+      .split(/[\s,]+/)
+      .map(Number);
     const radius = -(points[1] ?? 0);
     return {
       from: { x: knob.x + knob.width / 2, y: knob.y + knob.height / 2 },

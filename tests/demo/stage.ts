@@ -66,10 +66,10 @@ export async function resize({ app, page }: Program, width: number, height: numb
     ({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h),
     [width, height] as const,
   );
-  await page.waitForFunction(
-    ([w, h]) => window.innerWidth === w && window.innerHeight === h,
-    [width, height] as const,
-  );
+  await page.waitForFunction(([w, h]) => window.innerWidth === w && window.innerHeight === h, [
+    width,
+    height,
+  ] as const);
 }
 
 /** Answers the next save dialogs as a person would who chooses that file. */

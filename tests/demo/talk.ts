@@ -13,7 +13,9 @@ export async function playTalk(
 ): Promise<void> {
   const { joint, manager } = sampleConversation();
   const large = 'large' as const;
-  await scene('the talk begins', () => page.getByRole('button', { name: /^Vi sidder sammen/ }).click());
+  await scene('the talk begins', () =>
+    page.getByRole('button', { name: /^Vi sidder sammen/ }).click(),
+  );
   await scene(
     'what both settle first',
     async () => {
@@ -88,7 +90,9 @@ export async function playTalk(
     const row = page.getByRole('listitem', { name: `Mål ${at + 1}` });
     await row.getByLabel('Hvad vil jeg gerne opnå i det kommende år?').fill(cells['maal'] ?? '');
     await row.getByLabel('Hvordan vil jeg nå mit mål?').fill(cells['hvordan'] ?? '');
-    await row.getByLabel('Hvem kan støtte mig i processen og hvordan?').fill(cells['stoette'] ?? '');
+    await row
+      .getByLabel('Hvem kan støtte mig i processen og hvordan?')
+      .fill(cells['stoette'] ?? '');
     await row.getByLabel('Tidsplan og ansvar').fill(cells['tid'] ?? '');
     await row.getByLabel('Frist').fill(due ?? '');
     await row.getByLabel('Ansvarlig').fill(responsible);

@@ -60,8 +60,9 @@ async function benchGrowth({ app, page }: Program): Promise<Finding> {
 
 async function openAndClose(page: Page, from: number, to: number): Promise<void> {
   for (let at = from; at < to; at += 1) {
-    await go(page, `#/conversations/made-${at}/start`);
-    await page.locator('main h1').filter({ hasText: /\d{4}/ }).waitFor();
+    await go(page, `#/conversations/made-${at}`);
+    await page.locator('.seat[data-whose="leader"]').click();
+    await page.locator('.step-list').waitFor();
     await go(page, '#/people');
     await page.locator('main').getByRole('link').first().waitFor();
   }

@@ -1,5 +1,6 @@
 import { setUp } from '../helpers/calls.ts';
 import { makeHome, start } from '../helpers/program.ts';
+import { goTo, sitDown } from '../helpers/screens.ts';
 import { storeSample } from '../helpers/store-sample.ts';
 import { interleave, ratio, type Finding } from './measure.ts';
 import { memory, startEmpty } from './windows.ts';
@@ -17,9 +18,11 @@ async function openConversation(): Promise<number> {
   await setUp(page);
   const id = await storeSample(page);
   await page.evaluate((conversation) => {
-    window.location.hash = `#/conversations/${conversation}/radar`;
+    window.location.hash = `#/conversations/${conversation}`;
   }, id);
   await page.reload();
+  await sitDown(page, 'joint');
+  await goTo(page, 'Spind');
   await page.getByRole('slider').first().waitFor();
   await settle();
   const used = await memory(app);

@@ -7,6 +7,7 @@ import {
   handle,
   handleValues,
   sitDown,
+  standStill,
   tableRows,
 } from '../helpers/screens.ts';
 
@@ -21,7 +22,7 @@ async function openRadar(page: Page): Promise<string> {
   await page.getByRole('link', { name: /Asger Lindelund/ }).click();
   await sitDown(page, 'leader');
   await goTo(page, 'Spind');
-  await expect(handle(page, TOP)).toBeVisible();
+  await standStill(handle(page, TOP));
   return id;
 }
 

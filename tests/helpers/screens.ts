@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { setUp } from './calls.ts';
 import { expect, PASSPHRASE } from './program.ts';
 
@@ -167,9 +167,34 @@ export function handle(page: Page, arena: string) {
   return page.getByRole('slider', { name: arena });
 }
 
+/**
+ * Waits until the handle stands still: the chart is drawn anew for a moment after it has come up
+ * or changed its size, and no hand is quick enough to take a handle before that.
+ */
+export async function standStill(slider: Locator): Promise<void> {
+  await slider.evaluate(
+    (element) =>
+      new Promise<void>((done) => {
+        let place = '';
+        let since = performance.now();
+        const look = (now: number) => {
+          const { x, y } = element.getBoundingClientRect();
+          if (`${x} ${y}` !== place) {
+            place = `${x} ${y}`;
+            since = now;
+          }
+          if (now - since > 400) done();
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }),
+  );
+}
+
 /** Takes the handle of an arena with the mouse, moves it to the ring of that value, lets go. */
 export async function dragTo(page: Page, arena: string, value: number): Promise<void> {
   const slider = handle(page, arena);
+  await standStill(slider);
   const { from, to } = await slider.evaluate((element, steps) => {
     const all = [...document.querySelectorAll('.radar-handle')];
     const ring = document.querySelector<SVGPolygonElement>('.apexcharts-radar-series polygon');

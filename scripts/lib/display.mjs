@@ -8,21 +8,33 @@ export function hasDisplay() {
 }
 
 /**
- * Makes sure that there is a display, a virtual one (Xvfb) where there is no
- * real one, and puts its name in DISPLAY. Returns a function that ends it.
+ * Makes sure that there is a display, a virtual one where there is no real
+ * one, and puts its name in DISPLAY. Returns a function that ends it.
  */
-export async function needDisplay({ size = '1600x1000x24' } = {}) {
+export async function needDisplay() {
   if (hasDisplay()) return () => {};
+  const { name, end } = await openDisplay();
+  process.env.DISPLAY = name;
+  return () => {
+    delete process.env.DISPLAY;
+    end();
+  };
+}
+
+/** Starts a virtual display (Xvfb) of its own. Ends with this process, or when `end` is called. */
+export async function openDisplay({ size = '1600x1000x24' } = {}) {
   /* No authority file: only this user's own connections come through the socket of a display without TCP. */
   const words = ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp', '-noreset'];
   const server = spawn('Xvfb', words, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
-  process.env.DISPLAY = `:${await readDisplayNumber(server)}`;
+  const name = `:${await readDisplayNumber(server)}`;
   const end = () => server.kill();
   process.on('exit', end);
-  return () => {
-    process.off('exit', end);
-    delete process.env.DISPLAY;
-    end();
+  return {
+    name,
+    end: () => {
+      process.off('exit', end);
+      end();
+    },
   };
 }
 

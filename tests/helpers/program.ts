@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { openDisplay } from '../../scripts/lib/display.mjs';
 import { test as base, type ElectronApplication, type Page, _electron } from '@playwright/test';
 
 /** The project's root, which is also the program that Electron is started with. */
@@ -104,15 +105,30 @@ function inherited(): Record<string, string> {
 }
 
 /** Playwright's `test` with a fresh PC, and a way to start the program on it as often as needed. */
-export const test = base.extend<{
-  home: Home;
-  /** Starts the program on `home`; whatever still runs at the end of the test is closed. */
-  run: (
-    switches?: readonly string[],
-    env?: Readonly<Record<string, string>>,
-    root?: string,
-  ) => Promise<Program>;
-}>({
+export const test = base.extend<
+  {
+    home: Home;
+    /** Starts the program on `home`; whatever still runs at the end of the test is closed. */
+    run: (
+      switches?: readonly string[],
+      env?: Readonly<Record<string, string>>,
+      root?: string,
+    ) => Promise<Program>;
+  },
+  { ownDisplay: undefined }
+>({
+  /** On one display the window of another test that comes up takes the pointer from a drag. */
+  ownDisplay: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern
+    async ({}, use) => {
+      if (process.platform !== 'linux') return use(undefined);
+      const { name, end: endDisplay } = await openDisplay();
+      process.env['DISPLAY'] = name;
+      await use(undefined);
+      endDisplay();
+    },
+    { scope: 'worker', auto: true },
+  ],
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern
   home: async ({}, use) => {
     const home = makeHome();

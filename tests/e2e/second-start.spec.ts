@@ -23,6 +23,17 @@ function stateOf(home: Home): unknown[] {
   });
 }
 
+/**
+ * The state of the data once the program has left it alone for longer than the quiet moment after
+ * which it sets room for its log aside.
+ */
+async function stateAtRest(home: Home): Promise<unknown[]> {
+  for (let state = stateOf(home); ; state = stateOf(home)) {
+    await new Promise((done) => setTimeout(done, 3000));
+    if (JSON.stringify(stateOf(home)) === JSON.stringify(state)) return state;
+  }
+}
+
 test('a second start brings the first window forward, ends, and opens no data', async ({
   run,
   home,
@@ -31,7 +42,7 @@ test('a second start brings the first window forward, ends, and opens no data', 
   await setUp(first.page);
   await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
   expect(await isShown(first)).toEqual([false]);
-  const before = stateOf(home);
+  const before = await stateAtRest(home);
 
   const started = Date.now();
   const second = spawn(first.app.process().spawnfile, [...SWITCHES, ROOT], {

@@ -20,7 +20,7 @@ const OTHERS = {
   domain: ['papaparse', 'zod'],
   db: ['better-sqlite3', 'kysely', 'zod'],
   preload: ['electron', 'zod'],
-  main: ['docx', 'electron', 'fflate', 'kysely', 'zod'],
+  main: ['docx', 'electron', 'fflate', 'kysely', 'saxes', 'yauzl', 'zod'],
   renderer: [
     '@digdir',
     '@fontsource-variable',
@@ -40,6 +40,7 @@ const OTHERS = {
 const KEPT = {
   'better-sqlite3': '^(db|tests)/',
   docx: '^(main/documents|tests)/',
+  '(saxes|yauzl)': '^(main/documents/read|tests)/',
   electron: '^(main/|preload/preload\\.ts$|tests/|scripts/dev-loader/)',
   '(react-)?apexcharts': '^(renderer/ui/radar|tests)/',
 };

@@ -27,6 +27,7 @@ const OTHERS = {
     '@tanstack',
     'apexcharts',
     'i18next',
+    'pdfjs-dist',
     'react',
     'react-apexcharts',
     'react-dom',
@@ -41,6 +42,7 @@ const KEPT = {
   'better-sqlite3': '^(db|tests)/',
   docx: '^(main/documents|tests)/',
   '(saxes|yauzl)': '^(main/documents/read|tests)/',
+  'pdfjs-dist': '^(renderer/features/document|tests)/',
   electron: '^(main/|preload/preload\\.ts$|tests/|scripts/dev-loader/)',
   '(react-)?apexcharts': '^(renderer/ui/radar|tests)/',
 };

@@ -39,6 +39,7 @@ const needs = {
     ['dbus-x11', command('dbus-launch')],
     ['libxml2-utils', command('xmllint')],
     ['qpdf', command('qpdf')],
+    ['librsvg2-bin', command('rsvg-convert')],
     ['imagemagick', command('compare')],
     ['fonts-liberation', anyFile(['/usr/share/fonts'], 'truetype/liberation', 'liberation-fonts')],
   ],

@@ -3,6 +3,7 @@ import type { Person } from '#domain/person.ts';
 import type { Db, ReadDb, Trx } from '../schema/schema.ts';
 import { transact } from '../transaction.ts';
 import { writePerson } from './person.ts';
+import { movePersonCases } from './person-case.ts';
 import { dropSearchable } from './search-place.ts';
 
 /** Two entries that are to be one. */
@@ -25,7 +26,10 @@ export async function haveConversation(db: ReadDb, one: string, other: string): 
   return row !== undefined;
 }
 
-/** Moves conversations and the people who have `drop` as their manager, and takes `drop` away. */
+/**
+ * Moves conversations, cases, what was filed, and the people who have `drop` as their manager, and
+ * takes `drop` away.
+ */
 export function mergePeople(db: Db, merge: Merge): Promise<void> {
   return transact(db, writeMerge, merge);
 }
@@ -46,6 +50,8 @@ async function writeMerge(trx: Trx, { person, drop }: Merge): Promise<void> {
       .set({ [column]: keep, body: sql<string>`json_set(body, ${place}, ${keep})` })
       .where(column, '=', drop)
       .execute();
+  await movePersonCases(trx, { keep, drop });
+  await trx.updateTable('filing').set({ for_id: keep }).where('for_id', '=', drop).execute();
   await writePerson(trx, person);
   await trx.deleteFrom('person').where('id', '=', drop).execute();
   await dropSearchable(trx, drop);

@@ -2,11 +2,14 @@ import type { Kysely, Transaction } from 'kysely';
 import type { ChangeTable } from './change.ts';
 import type { ConversationTable } from './conversation.ts';
 import type { DocumentTable } from './document.ts';
+import type { FilingTable } from './filing.ts';
 import type { GoalTable } from './goal.ts';
+import type { CopyFolderTable, PersonCaseTable } from './person-case.ts';
 import type { PersonTable } from './person.ts';
 import type { PinTable } from './pin.ts';
 import type { RatingTable } from './rating.ts';
 import type { SearchDueTable, SearchPlaceTable, SearchTable } from './search.ts';
+import type { SettingTable } from './setting.ts';
 import type { TemplateTable } from './template.ts';
 
 /** Every table by its name. */
@@ -22,6 +25,10 @@ export interface Schema {
   readonly search: SearchTable;
   readonly search_place: SearchPlaceTable;
   readonly search_due: SearchDueTable;
+  readonly setting: SettingTable;
+  readonly person_case: PersonCaseTable;
+  readonly copy_folder: CopyFolderTable;
+  readonly filing: FilingTable;
 }
 
 /** The database, or a transaction on it. */

@@ -22,6 +22,7 @@ const FIRST_COLUMN = sectionOf(lulsTemplate(), 'plan')?.columns[0]?.id ?? '';
 const FINGERPRINTS: Readonly<Record<string, string>> = {
   '001-beginning': '26caa38fe354f5cab139289d45fe0d46e37865564c6ede619deb83efb91ed9fb',
   '002-two-people': '77658ed486d2ba9a2517f1b58064e15e6db4364045793124c07d4772b93bd939',
+  '003-filing': '3536b662b57bf19d0f369b15b551402bed381c2608b97df12bb370a103909054',
 };
 
 /** An encrypted file whose schema has that version. */
@@ -229,5 +230,39 @@ describe('from 001 to 002', () => {
     expect(await readLog(db, stored.id)).toEqual([]);
     expect(raw.pragma('foreign_key_check')).toEqual([]);
     await db.destroy();
+  });
+});
+
+describe('from 002 to 003', () => {
+  it('keeps people, conversations and documents, and can hold what is filed', async ({
+    path,
+    key,
+  }) => {
+    const raw = atVersion(path, key, 2);
+    const stored = await storeConversation(toKysely(raw));
+    raw.exec(
+      `insert into document values ('d', '${stored.id}', 'word', '/a', 'a', '${'0'.repeat(64)}', '', 0)`,
+    );
+    const rows = (table: string) => raw.prepare(`select * from ${table}`).all();
+    const tables = ['person', 'conversation', 'template', 'document', 'goal', 'rating', 'change'];
+    const before = tables.map(rows);
+    migrate(raw, 3);
+    expect(tables.map(rows)).toEqual(before);
+    expect(rows('filing')).toEqual([]);
+    raw.exec(`insert into person_case values ('leader', 'personnel', '81.00', 'Sag', '')`);
+    expect(raw.pragma('foreign_key_check')).toEqual([]);
+    raw.close();
+  });
+
+  it.for([
+    ['setting', "'filing', 'no json'"],
+    ['person_case', "'leader', 'other', '', '', ''"],
+    ['person_case', "'nobody', 'personnel', '', '', ''"],
+    ['copy_folder', "'nobody', '/a'"],
+  ])('refuses in %s the row %s', async ([table, values], { path, key }) => {
+    const raw = atVersion(path, key, 3);
+    await storeConversation(toKysely(raw));
+    expect(() => raw.exec(`insert into ${table} values (${values})`)).toThrow('constraint failed');
+    raw.close();
   });
 });

@@ -14,6 +14,8 @@ export default defineConfig({
   testDir: 'tests',
   outputDir: 'test-results',
   forbidOnly: true,
+  /* A second try only tells a test that sometimes fails from one that always does: `npm test` names it. */
+  retries: process.env['CI'] ? 1 : 0,
   fullyParallel: true,
   workers: 2,
   timeout: 180_000,

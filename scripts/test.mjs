@@ -15,6 +15,9 @@ import { setUp } from './lib/set-up.mjs';
 
 const minute = 60_000;
 
+/** How many tests the closing summary names. */
+const mostNamed = 8;
+
 /** Every step in its order: the part it belongs to, what it runs, and how its result is counted. */
 const steps = [
   script('checks', 'format', 'format:check'),
@@ -73,6 +76,7 @@ function script(part, name, npmScript) {
     part,
     name,
     limit: 10 * minute,
+    keepsOutput: true,
     command: () => ({ command, words: [...words, 'run', '--silent', npmScript], shell }),
     count: countCheck,
   };
@@ -124,8 +128,8 @@ async function runSteps(chosen, reports, more) {
     say(`\n── ${index + 1}/${chosen.length} ${step.name} ──`);
     const start = Date.now();
     const file = join(reports, `${index}.json`);
-    const code = await runStep(step, file, more);
-    const counts = await step.count(code, file);
+    const { code, output } = await runStep(step, file, more);
+    const counts = await step.count(code, file, output);
     const seconds = (Date.now() - start) / 1000;
     say(`── ${step.name}: ${counts.failed === 0 ? 'ok' : 'FAILED'} in ${seconds.toFixed(1)} s ──`);
     results.push({ name: step.name, seconds, ...counts });
@@ -133,17 +137,27 @@ async function runSteps(chosen, reports, more) {
   return results;
 }
 
-/** Each step is a process group of its own, so that one that hangs is ended with all it started. */
+/**
+ * Each step is a process group of its own, so that one that hangs is ended with all it started.
+ * Answers with its exit code and, of a check, what it printed.
+ */
 function runStep(step, file, more) {
   const { command, words, shell = false, env } = step.command(file, more);
   const isGroup = process.platform !== 'win32';
+  const stream = step.keepsOutput ? 'pipe' : 'inherit';
   const child = spawn(command, words, {
     cwd: projectFolder,
     shell,
     detached: isGroup,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', stream, stream],
     env: { ...process.env, ...env },
   });
+  let output = '';
+  for (const printed of [child.stdout, child.stderr])
+    printed?.on('data', (data) => {
+      output += data;
+      process.stdout.write(data);
+    });
   const end = (signal) => (isGroup ? process.kill(-Number(child.pid), signal) : child.kill(signal));
   const timer = setTimeout(() => {
     say(`${step.name} is not done after ${step.limit / minute} minutes and is ended.`);
@@ -155,11 +169,11 @@ function runStep(step, file, more) {
   };
   for (const signal of endSignals) process.once(signal, pass);
   return new Promise((resolve) => {
-    child.on('error', () => resolve(1));
+    child.on('error', ({ message }) => resolve({ code: 1, output: message }));
     child.on('close', (code) => {
       clearTimeout(timer);
       for (const signal of endSignals) process.off(signal, pass);
-      resolve(code ?? 1);
+      resolve({ code: code ?? 1, output });
     });
   });
 }
@@ -172,8 +186,19 @@ function report(results) {
         `${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s`,
     );
   }
+  sayLines('Failed', results, 'failures');
+  sayLines('Passed only at the second try, which is a defect to mend now', results, 'flaky');
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
   say(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped}`);
   return sum('failed') === 0 ? 0 : 1;
+}
+
+/** Names the tests in question, so few and so short that the end of a log tells what is wrong. */
+function sayLines(title, results, key) {
+  const lines = results.flatMap((result) => result[key].map((line) => `${result.name}: ${line}`));
+  if (lines.length === 0) return;
+  say(`\n${title}:`);
+  for (const line of lines.slice(0, mostNamed)) say(`  ${line.slice(0, 300)}`);
+  if (lines.length > mostNamed) say(`  and ${lines.length - mostNamed} more`);
 }

@@ -6,6 +6,7 @@ import { describe, expect, it as base } from 'vitest';
 import { countCheck, countPlaywright, countVitest } from '../../scripts/lib/counts.mjs';
 import { integrityOf, makeFolder, sizeOf } from '../../scripts/lib/files.mjs';
 import { unzip } from '../../scripts/lib/unzip.mjs';
+import { ROOT } from './project.ts';
 
 const it = base.extend<{ folder: string }>({
   // oxlint-disable-next-line no-empty-pattern -- Vitest reads the fixtures from the pattern
@@ -120,26 +121,80 @@ describe('counting', () => {
     it(`Vitest: ${what}`, async ({ folder }) => {
       const file = join(folder, 'report.json');
       writeFileSync(file, JSON.stringify(report));
-      expect(await countVitest(code, file)).toEqual({ passed, failed, skipped: 0 });
+      expect(await countVitest(code, file)).toMatchObject({ passed, failed, skipped: 0 });
     });
 
-  it('Playwright: a test that passed only at the second try has failed', async ({ folder }) => {
+  it('Vitest: each failed test is named, with the first line of its error', async ({ folder }) => {
     const file = join(folder, 'report.json');
+    const name = join(ROOT, 'tests/a.test.ts');
+    const assertionResults = [
+      { status: 'passed', fullName: 'fine', failureMessages: [] },
+      { status: 'failed', fullName: 'group sums', failureMessages: ['Error: 2\n    at a.ts:1'] },
+    ];
+    const testResults = [
+      { name, status: 'failed', assertionResults },
+      { name, status: 'failed', assertionResults: [], message: 'Cannot find module' },
+    ];
+    const report = vitest({ numPassedTests: 1, numFailedTests: 1, testResults });
+    writeFileSync(file, JSON.stringify(report));
+    const { failures } = await countVitest(1, file);
+    expect(failures).toEqual([
+      'tests/a.test.ts › group sums: Error: 2',
+      'tests/a.test.ts: Cannot find module',
+    ]);
+  });
+
+  it('Playwright: a test that passed only at the second try has passed, and is named', async ({
+    folder,
+  }) => {
+    const file = join(folder, 'report.json');
+    const message = '\u001B[31mError: not visible\u001B[39m\n\nLocator:  getByText(1)\nTimeout: 5';
+    const broken = { error: { message }, errorLocation: { file: '/x/screens.ts', line: 7 } };
+    const spec = (title: string, status: string, results: object[]) => ({
+      file: 'e2e/a.spec.ts',
+      title,
+      tests: [{ status, results }],
+    });
+    const suites = [
+      { specs: [spec('fine', 'expected', [{}]), spec('late', 'flaky', [broken, {}])] },
+      { suites: [{ specs: [spec('wrong', 'unexpected', [broken, broken])] }] },
+    ];
     const stats = { expected: 3, unexpected: 1, flaky: 1, skipped: 2 };
-    writeFileSync(file, JSON.stringify({ stats }));
-    expect(await countPlaywright(1, file)).toEqual({ passed: 3, failed: 2, skipped: 2 });
+    writeFileSync(file, JSON.stringify({ stats, suites }));
+    const why = 'Error: not visible Locator: getByText(1) (screens.ts:7)';
+    expect(await countPlaywright(1, file)).toEqual({
+      passed: 4,
+      failed: 1,
+      skipped: 2,
+      failures: [`e2e/a.spec.ts › wrong: ${why}`],
+      flaky: [`e2e/a.spec.ts › late: ${why}`],
+    });
+  });
+
+  it('Playwright: an error outside of any test is named', async ({ folder }) => {
+    const file = join(folder, 'report.json');
+    const stats = { expected: 0, unexpected: 0, flaky: 0, skipped: 0 };
+    writeFileSync(file, JSON.stringify({ stats, suites: [], errors: [{ message: 'No tests' }] }));
+    expect(await countPlaywright(1, file)).toMatchObject({ failed: 1, failures: ['No tests'] });
   });
 
   it('a runner that leaves no report has failed', async ({ folder }) => {
-    const crashed = { passed: 0, failed: 1, skipped: 0 };
-    expect(await countVitest(0, join(folder, 'none.json'))).toEqual(crashed);
-    expect(await countPlaywright(0, join(folder, 'none.json'))).toEqual(crashed);
+    const crashed = { passed: 0, failed: 1, skipped: 0, failures: ['no report, exit code 0'] };
+    expect(await countVitest(0, join(folder, 'none.json'))).toMatchObject(crashed);
+    expect(await countPlaywright(0, join(folder, 'none.json'))).toMatchObject(crashed);
   });
 
-  it('a check is one', () => {
-    expect([countCheck(0), countCheck(7)]).toEqual([
-      { passed: 1, failed: 0, skipped: 0 },
-      { passed: 0, failed: 1, skipped: 0 },
-    ]);
+  it('a check is one, and says in a line what is wrong', () => {
+    const none = { skipped: 0, flaky: [] };
+    expect(countCheck(0)).toEqual({ ...none, passed: 1, failed: 0, failures: [] });
+    const output = 'looking\n\u001B[31ma.ts(1,2): error TS1\u001B[39m\nFound 1.\n';
+    expect(countCheck(7, undefined, output)).toEqual({
+      ...none,
+      passed: 0,
+      failed: 1,
+      failures: ['a.ts(1,2): error TS1'],
+    });
+    expect(countCheck(7, undefined, 'a.ts\nb.ts\n').failures).toEqual(['b.ts']);
+    expect(countCheck(7).failures).toEqual(['no output']);
   });
 });

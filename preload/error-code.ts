@@ -40,6 +40,19 @@ export const ERROR_CODES = [
   'csv.no-text',
   /** The people are others than when the file was read. */
   'import.outdated',
+  /** What stands in the way of reading a Word file. */
+  'word.too-large',
+  'word.too-much',
+  'word.encrypted',
+  'word.old',
+  'word.other-file',
+  'word.damaged',
+  'word.macros',
+  'word.outside',
+  /** It was read, but it is no form that is known, or the wrong one. */
+  'word.no-form',
+  'word.other-form',
+  'word.two-forms',
   'file.unreadable',
   'file.no-folder',
   'file.no-permission',

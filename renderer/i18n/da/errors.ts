@@ -74,6 +74,28 @@ export const errors = {
   'csv.no-text':
     'Filen kan ikke læses som tekst. Intet er gemt. Gem den som CSV fra regnearket, og prøv igen.',
   'import.outdated': 'Personerne er ændret, siden filen blev læst. Intet er gemt. Vælg filen igen.',
+  'word.too-large':
+    'Filen er for stor. Intet er gemt. Et skema fylder højst 50 MB. Fjern store billeder i Word, og gem filen igen.',
+  'word.too-much':
+    'Filen fylder langt mere, når den pakkes ud, end et skema kan gøre. Jeg er holdt op med at læse den, og intet er gemt. Åbn den i Word, og gem den som en ny fil.',
+  'word.encrypted':
+    'Filen er beskyttet med en adgangskode. Intet er gemt. Åbn den i Word, fjern koden, og gem den igen.',
+  'word.old':
+    'Filen er i det gamle Word-format (.doc). Intet er gemt. Åbn den i Word, og gem den som Word-dokument (.docx).',
+  'word.other-file':
+    'Filen er ikke et Word-dokument. Intet er gemt. Vælg en fil, der ender på .docx.',
+  'word.damaged':
+    'Filen er beskadiget, så den kan ikke læses. Intet er gemt. Åbn den i Word, og gem den igen.',
+  'word.macros':
+    'Der er makroer i filen, og den slags filer læser jeg ikke. Intet er gemt. Gem den i Word som et dokument uden makroer (.docx).',
+  'word.outside':
+    'Filen henter noget uden for sig selv. Jeg har ikke hentet det, og intet er gemt. Bryd kæderne i Word, og gem filen igen.',
+  'word.no-form':
+    'Jeg kan ikke genkende skemaet i filen. Intet er gemt. Se efter, om det er den rigtige fil.',
+  'word.other-form':
+    'Filen er et andet skema end det, samtalen bruger. Intet er gemt. Hent den fra overblikket i stedet.',
+  'word.two-forms':
+    'Der er skemaer for mere end én person i filen. Intet er gemt. Del den i Word, så der er én person i hver fil.',
   'file.unreadable':
     'Filen kunne ikke læses. Intet er gemt. Se efter, om den er åben i et andet program, og prøv igen.',
   'file.no-folder':

@@ -77,6 +77,28 @@ export const errors = {
     'The file cannot be read as text. Nothing is stored. Save it as CSV from the spreadsheet, and try again.',
   'import.outdated':
     'The people were changed after the file was read. Nothing is stored. Choose the file again.',
+  'word.too-large':
+    'The file is too large. Nothing is stored. A form takes 50 MB at most. Remove large pictures in Word, and save the file again.',
+  'word.too-much':
+    'Unpacked, the file takes far more room than a form can. I have stopped reading it, and nothing is stored. Open it in Word, and save it as a new file.',
+  'word.encrypted':
+    'The file is protected by a password. Nothing is stored. Open it in Word, remove the password, and save it again.',
+  'word.old':
+    'The file is in the old Word format (.doc). Nothing is stored. Open it in Word, and save it as a Word document (.docx).',
+  'word.other-file':
+    'The file is not a Word document. Nothing is stored. Choose a file that ends with .docx.',
+  'word.damaged':
+    'The file is damaged and cannot be read. Nothing is stored. Open it in Word, and save it again.',
+  'word.macros':
+    'There are macros in the file, and I do not read such files. Nothing is stored. In Word, save it as a document without macros (.docx).',
+  'word.outside':
+    'The file fetches something from outside itself. I have not fetched it, and nothing is stored. Break the links in Word, and save the file again.',
+  'word.no-form':
+    'I do not recognise the form in the file. Nothing is stored. See whether it is the right file.',
+  'word.other-form':
+    'The file is another form than the one this conversation uses. Nothing is stored. Bring it in from the overview instead.',
+  'word.two-forms':
+    'There are forms of more than one person in the file. Nothing is stored. Divide it in Word, so that each file has one person.',
   'file.unreadable':
     'The file could not be read. Nothing is stored. Check whether another program has it open, and try again.',
   'file.no-folder':

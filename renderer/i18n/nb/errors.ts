@@ -76,6 +76,28 @@ export const errors = {
     'Filen kan ikke leses som tekst. Ingenting er lagret. Lagre den som CSV fra regnearket, og prøv igjen.',
   'import.outdated':
     'Personene er endret siden filen ble lest. Ingenting er lagret. Velg filen på nytt.',
+  'word.too-large':
+    'Filen er for stor. Ingenting er lagret. Et skjema fyller høyst 50 MB. Fjern store bilder i Word, og lagre filen på nytt.',
+  'word.too-much':
+    'Filen fyller langt mer når den pakkes ut, enn et skjema kan gjøre. Jeg har sluttet å lese den, og ingenting er lagret. Åpne den i Word, og lagre den som en ny fil.',
+  'word.encrypted':
+    'Filen er beskyttet med et passord. Ingenting er lagret. Åpne den i Word, fjern passordet, og lagre den på nytt.',
+  'word.old':
+    'Filen er i det gamle Word-formatet (.doc). Ingenting er lagret. Åpne den i Word, og lagre den som Word-dokument (.docx).',
+  'word.other-file':
+    'Filen er ikke et Word-dokument. Ingenting er lagret. Velg en fil som slutter på .docx.',
+  'word.damaged':
+    'Filen er skadet, så den kan ikke leses. Ingenting er lagret. Åpne den i Word, og lagre den på nytt.',
+  'word.macros':
+    'Det er makroer i filen, og slike filer leser jeg ikke. Ingenting er lagret. Lagre den i Word som et dokument uten makroer (.docx).',
+  'word.outside':
+    'Filen henter noe utenfor seg selv. Jeg har ikke hentet det, og ingenting er lagret. Bryt koblingene i Word, og lagre filen på nytt.',
+  'word.no-form':
+    'Jeg kjenner ikke igjen skjemaet i filen. Ingenting er lagret. Se etter om det er riktig fil.',
+  'word.other-form':
+    'Filen er et annet skjema enn det samtalen bruker. Ingenting er lagret. Hent den fra oversikten i stedet.',
+  'word.two-forms':
+    'Det er skjemaer for mer enn én person i filen. Ingenting er lagret. Del den i Word, så det er én person i hver fil.',
   'file.unreadable':
     'Filen kunne ikke leses. Ingenting er lagret. Se etter om den er åpen i et annet program, og prøv igjen.',
   'file.no-folder':

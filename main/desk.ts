@@ -23,6 +23,8 @@ export interface Desk {
   readonly showFile: (path: string) => void;
   /** @throws Failure `file.no-folder` where it cannot be opened */
   readonly showFolder: (path: string) => Promise<void>;
+  /** Puts a PNG on the clipboard. */
+  readonly copyPicture: (png: Uint8Array) => Promise<void>;
   /** Asks for a printer and prints a page without scripts. False where the person chose none. */
   readonly print: (html: string) => Promise<boolean>;
 }

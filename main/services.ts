@@ -1,5 +1,6 @@
 import type { Conversations } from './conversations.ts';
 import type { Desk } from './desk.ts';
+import type { Press } from './documents/press.ts';
 import type { Pins } from './pins.ts';
 import type { Program } from './program.ts';
 import type { Seats } from './seats.ts';
@@ -15,6 +16,7 @@ export interface Services {
   readonly pins: Pins;
   readonly seats: Seats;
   readonly desk: Desk;
+  readonly press: Press;
   /** Where the data lies. */
   readonly folder: string;
 }

@@ -14,6 +14,7 @@ import { Seats } from './seats.ts';
 import { settingsIn } from './settings.ts';
 import { packsIn } from './templates.ts';
 import { deskOf } from './windows/desk.ts';
+import { makePress } from './windows/press.ts';
 
 /** Milliseconds without a change after which the database is tidied. */
 const QUIET = 2000;
@@ -44,6 +45,7 @@ export function start({ home, data }: Folders, window: BrowserWindow): void {
     pins: new Pins(db, Date.now),
     seats: new Seats(),
     desk: deskOf(window),
+    press: makePress(),
     folder: data,
   });
   serve(handlers, window);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { changeSchema } from '#domain/change.ts';
 import { newConversationSchema, partySchema, sideSchema } from '#domain/conversation.ts';
 import { yearSchema } from '#domain/date.ts';
+import { documentChoiceSchema } from '#domain/document-choice.ts';
 import { personDetailsSchema, type Person } from '#domain/person.ts';
 import { STATES } from '#domain/state.ts';
 import { idSchema } from '#domain/text.ts';
@@ -41,6 +42,7 @@ const gives =
 
 const nothing = z.strictObject({});
 const one = z.strictObject({ id: idSchema });
+const order = one.extend({ choice: documentChoiceSchema });
 const secret = z.string().min(1).max(1000);
 const pin = z.string().regex(/^\d{4,12}$/);
 const pins = z
@@ -122,7 +124,15 @@ export const contract = {
     z.strictObject({ year: yearSchema, state: z.enum(STATES), from: z.int().min(0).max(1e6) }),
   ),
   'search.find': gives<readonly SearchHit[]>()(z.strictObject({ text: z.string().max(200) })),
-  'document.save': gives<SavedDocument>()(one),
+  'document.save': gives<SavedDocument>()(order.extend({ format: z.enum(['word', 'pdf']) })),
+  /** The pages as they will print, as PDF; null where a newer wish of that window came before. */
+  'document.preview': gives<Uint8Array | null>()(order),
+  /** False: the person chose no printer. */
+  'document.print': gives<Saved>()(order),
+  /** Saves the radar as a picture; false: nobody chose a place. */
+  'document.save-picture': gives<Saved>()(one.extend({ format: z.enum(['png', 'svg']) })),
+  /** Puts the radar on the clipboard, to be pasted as a picture. */
+  'document.copy-picture': gives<Done>()(one),
   'document.reveal': gives<Saved>()(one),
   'data.reveal': gives<Saved>()(nothing),
 } as const;

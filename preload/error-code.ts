@@ -59,6 +59,10 @@ export const ERROR_CODES = [
   'file.in-use',
   'file.disk-full',
   'file.failed',
+  'print.no-printer',
+  'print.failed',
+  /** The form has no radar, so there is no picture of one. */
+  'document.no-radar',
   'internal',
 ] as const;
 

@@ -1,63 +1,107 @@
 import type { IsoDate } from '#domain/date.ts';
+import {
+  chosenParts,
+  documentView,
+  usualParts,
+  type DocumentChoice,
+} from '#domain/document-choice.ts';
 import { assertNever } from '#domain/result.ts';
-import type { Section } from '#domain/template.ts';
+import { SERIES, sectionOf, type Section } from '#domain/template.ts';
 import { longDay } from './format.ts';
-import type { Block, DocumentModel, DocumentProperties } from './model.ts';
+import type { Block, DocumentModel, DocumentProperties, RadarChart } from './model.ts';
 import { changed } from './sections/changed.ts';
 import { examples } from './sections/examples.ts';
 import { focus } from './sections/focus.ts';
-import type { Material } from './sections/parts.ts';
+import { paragraph, type Material } from './sections/parts.ts';
 import { pay } from './sections/pay.ts';
 import { plan } from './sections/plan.ts';
-import { ratings } from './sections/ratings.ts';
+import { radarOf, ratings } from './sections/ratings.ts';
+import { topics } from './sections/topics.ts';
 import { whoTable } from './sections/who.ts';
 import type { DocumentSource } from './source.ts';
 import { WORDS } from './words.ts';
 
 /**
- * The conversation as the form that its template describes. Private notes are never in it.
+ * The chosen parts of the conversation, in the order of its form. Private notes are never in it,
+ * and nothing of a part that was not chosen.
  * @param today the day that the document says it was saved on
  */
-export function buildDocument(source: DocumentSource, today: IsoDate): DocumentModel {
-  const { conversation, template, leader, manager } = source;
-  const material: Material = { conversation, template, words: WORDS[template.language] };
+export function buildDocument(
+  source: DocumentSource,
+  choice: DocumentChoice,
+  today: IsoDate,
+): DocumentModel {
+  const { template, leader, manager, letterhead } = source;
+  const material = materialOf(source, choice);
+  const { words, parts } = material;
   return {
-    properties: propertiesOf(source, today),
+    properties: propertiesOf(source, choice, today),
+    ...(letterhead === undefined ? {} : { letterhead }),
     blocks: [
       { kind: 'title', text: template.title },
+      { ...paragraph(words.purpose[choice.profile]), look: 'quiet', keepWithNext: true },
       whoTable(material, leader, manager),
       ...template.sections.flatMap((section) => sectionBlocks(section, material)),
+      ...(parts.has('topics') ? topics(material) : []),
     ],
   };
 }
 
+/** The radar of the conversation alone; null where its form has none. */
+export function buildRadar(source: DocumentSource): RadarChart | null {
+  const { template } = source;
+  const section = sectionOf(template, 'ratings');
+  const choice = { profile: 'personal', parts: usualParts(template, 'personal') } as const;
+  return section === null ? null : radarOf(section, materialOf(source, choice));
+}
+
+function materialOf({ conversation, template }: DocumentSource, choice: DocumentChoice): Material {
+  return {
+    conversation: documentView(conversation, choice),
+    template,
+    words: WORDS[template.language],
+    series: choice.profile === 'preparation' ? [choice.party] : SERIES,
+    parts: new Set(chosenParts(template, choice)),
+  };
+}
+
 function sectionBlocks(section: Section, material: Material): Block[] {
+  const { parts } = material;
   switch (section.kind) {
     case 'examples':
-      return examples(section, material);
+      return parts.has('examples') ? examples(section, material) : [];
     case 'ratings':
-      return [...ratings(section, material), ...changed(section, material)];
+      return [
+        ...ratings(section, material),
+        ...(parts.has('changes') ? changed(section, material) : []),
+      ];
     case 'focus':
-      return focus(section, material);
+      return parts.has('focus') ? focus(section, material) : [];
     case 'pay':
-      return pay(section, material);
+      return parts.has('pay') ? pay(section, material) : [];
     case 'plan':
-      return plan(section, material);
+      return parts.has('plan') ? plan(section, material) : [];
     default:
       return assertNever(section);
   }
 }
 
-function propertiesOf(source: DocumentSource, today: IsoDate): DocumentProperties {
-  const { conversation, template, leader, revision } = source;
+function propertiesOf(
+  source: DocumentSource,
+  choice: DocumentChoice,
+  today: IsoDate,
+): DocumentProperties {
+  const { conversation, template, leader, manager, revision } = source;
   const words = WORDS[template.language];
   const year = String(conversation.year);
+  const whose =
+    choice.profile === 'preparation' && choice.party === 'manager' ? manager.name : leader.name;
   return {
-    title: `${template.title}, ${leader.name}, ${year}`,
+    title: `${template.title}, ${whose}, ${year}`,
     author: 'Lederspind',
     subject: template.name,
     language: template.language,
-    header: { name: leader.name, year },
+    header: { name: whose, year },
     footer: {
       remark: words.saved(longDay(today, template.language)),
       page: words.page,
@@ -68,6 +112,7 @@ function propertiesOf(source: DocumentSource, today: IsoDate): DocumentPropertie
       'Lederspind.templateVersion': String(template.version),
       'Lederspind.conversation': conversation.id,
       'Lederspind.revision': String(revision),
+      'Lederspind.profile': choice.profile,
     },
   };
 }

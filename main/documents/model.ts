@@ -5,6 +5,8 @@ import type { Scale, Series } from '#domain/template.ts';
 /** A document as headings, texts, tables and charts. What draws it knows the format; this does not. */
 export interface DocumentModel {
   readonly properties: DocumentProperties;
+  /** What it begins with, above its title. */
+  readonly letterhead?: Letterhead;
   readonly blocks: readonly Block[];
 }
 
@@ -20,6 +22,22 @@ export interface DocumentProperties {
   readonly footer: { readonly remark: string; readonly page: string; readonly of: string };
   /** What the document was made from, by name; kept in the file for reading it back. */
   readonly origin: Readonly<Record<string, string>>;
+}
+
+/** Whose document it is: the municipality's logo, its name, and a line in its colour under both. */
+export interface Letterhead {
+  readonly name: string;
+  /** The colour as `#rrggbb`, dark enough for a text on white. */
+  readonly accent: string;
+  readonly logo: Logo | null;
+}
+
+/** A picture of at most some hundred pixels to a side. */
+export interface Logo {
+  readonly png: Uint8Array;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
 }
 
 export type Block = Title | Heading | Paragraph | BulletList | Table | RadarChart;
@@ -124,4 +142,6 @@ export interface RadarSeries {
   readonly name: string;
   /** One for each category; null leaves a gap. */
   readonly values: readonly (number | null)[];
+  /** The scores that were given, as people write them, one for each category. */
+  readonly words: readonly string[];
 }

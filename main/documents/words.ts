@@ -1,3 +1,4 @@
+import type { DocumentProfile } from '#domain/document-choice.ts';
 import type { Language } from '#domain/language.ts';
 
 /** The few words that a document has of its own; all others come from its template. */
@@ -20,6 +21,11 @@ export interface DocumentWords {
   readonly before: string;
   readonly after: string;
   readonly why: string;
+  /** What they wanted to remember. */
+  readonly topics: string;
+  /** For whom the document is, by its profile, and the word for that in a file's name. */
+  readonly purpose: Readonly<Record<DocumentProfile, string>>;
+  readonly purposeInName: Readonly<Record<DocumentProfile, string>>;
   readonly saved: (day: string) => string;
   readonly page: string;
   readonly of: string;
@@ -45,6 +51,19 @@ const DANISH: DocumentWords = {
   before: 'Før',
   after: 'Efter',
   why: 'Hvorfor',
+  topics: 'Emner at huske',
+  purpose: {
+    personal: 'Til personalesagen',
+    manager: 'Fortroligt. Til udviklingssagen, som kun lederens leder har adgang til',
+    leader: 'Lederens eksemplar',
+    preparation: 'Forberedelse til samtalen',
+  },
+  purposeInName: {
+    personal: 'personalesag',
+    manager: 'udviklingssag',
+    leader: 'lederens eksemplar',
+    preparation: 'forberedelse',
+  },
   saved: (day) => `Gemt ${day}`,
   page: 'Side',
   of: 'af',
@@ -67,6 +86,19 @@ const NORWEGIAN: DocumentWords = {
   before: 'Før',
   after: 'Etter',
   why: 'Hvorfor',
+  topics: 'Emner å huske',
+  purpose: {
+    personal: 'Til personalmappen',
+    manager: 'Fortrolig. Til utviklingssaken, som bare leders leder har tilgang til',
+    leader: 'Lederens eksemplar',
+    preparation: 'Forberedelse til samtalen',
+  },
+  purposeInName: {
+    personal: 'personalmappe',
+    manager: 'utviklingssak',
+    leader: 'lederens eksemplar',
+    preparation: 'forberedelse',
+  },
   saved: (day) => `Lagret ${day}`,
   page: 'Side',
   of: 'av',
@@ -89,6 +121,19 @@ const ENGLISH: DocumentWords = {
   before: 'Before',
   after: 'After',
   why: 'Why',
+  topics: 'Topics to remember',
+  purpose: {
+    personal: 'For the personnel file',
+    manager: 'Confidential. For the development case that only the leader’s manager can open',
+    leader: 'The leader’s copy',
+    preparation: 'Preparation for the talk',
+  },
+  purposeInName: {
+    personal: 'personnel file',
+    manager: 'development case',
+    leader: 'leader’s copy',
+    preparation: 'preparation',
+  },
   saved: (day) => `Saved ${day}`,
   page: 'Page',
   of: 'of',

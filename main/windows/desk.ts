@@ -10,6 +10,7 @@ import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Desk } from '#main/desk.ts';
 import { Failure } from '#main/failure.ts';
+import { copyPicture } from './copy-picture.ts';
 import { printPage } from './print-page.ts';
 
 /**
@@ -42,6 +43,7 @@ export function deskOf(parent: BrowserWindow): Desk {
     showFolder: async (path) => {
       if ((await shell.openPath(path)) !== '') throw new Failure('file.no-folder');
     },
+    copyPicture,
     print: printPage,
   };
 }

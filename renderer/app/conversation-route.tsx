@@ -95,7 +95,12 @@ function stepContent(step: Step, open: OpenConversation) {
     case 'pay':
       return <PayStep open={open} />;
     case 'finish':
-      return <FinishStep open={open} document={<SaveDocument id={open.conversation.id} />} />;
+      return (
+        <FinishStep
+          open={open}
+          document={<SaveDocument id={open.conversation.id} template={open.template} />}
+        />
+      );
     case 'document':
       return <DocumentStep open={open} />;
     default:

@@ -1,13 +1,14 @@
 import { useMutation } from '@tanstack/react-query';
+import type { Input } from '#preload/contract.ts';
 import { call } from './bridge.ts';
 import { settleConversation } from './desk.ts';
 
-/** Saves the conversation as a Word file, once all of it is stored; null where nobody chose a place. */
+/** Saves the chosen parts as a file, once all is stored; null where nobody chose a place. */
 export function useSaveDocument(conversationId: string) {
   return useMutation({
-    mutationFn: async () => {
+    mutationFn: async (order: Omit<Input<'document.save'>, 'id'>) => {
       await settleConversation(conversationId);
-      return call('document.save', { id: conversationId });
+      return call('document.save', { id: conversationId, ...order });
     },
   });
 }

@@ -4,6 +4,7 @@ import { setUp } from '../helpers/calls.ts';
 import { makeHome, start } from '../helpers/program.ts';
 import { storeSample } from '../helpers/store-sample.ts';
 import { interleave, ratio, type Finding } from './measure.ts';
+import { wordOrder } from '../helpers/sample.ts';
 
 /** Saving the sample as Word in the program, beside LibreOffice converting that very file. */
 export async function benchWord(): Promise<Finding[]> {
@@ -16,12 +17,18 @@ export async function benchWord(): Promise<Finding[]> {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, file);
   const save = () =>
-    page.evaluate(async (conversation) => {
-      const begun = performance.now();
-      const answer = await window.lederspind.call('document.save', { id: conversation });
-      if (!answer.ok || answer.value === null) throw new Error('not saved');
-      return performance.now() - begun;
-    }, id);
+    page.evaluate(
+      async ([conversation, order]) => {
+        const begun = performance.now();
+        const answer = await window.lederspind.call('document.save', {
+          id: conversation,
+          ...order,
+        });
+        if (!answer.ok || answer.value === null) throw new Error('not saved');
+        return performance.now() - begun;
+      },
+      [id, wordOrder()] as const,
+    );
   await save();
   const convert = () => {
     const begun = performance.now();

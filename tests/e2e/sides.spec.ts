@@ -7,6 +7,7 @@ import { chooseWhere, expect, type Program, test } from '../helpers/program.ts';
 import { beginTalk, expectOpen, expectStored, goTo, sitDown } from '../helpers/screens.ts';
 import { tapAnswers, tappedAnswers } from '../helpers/wire.ts';
 import { partsOf, partText } from '../helpers/word.ts';
+import { wordOrder } from '../helpers/sample.ts';
 
 const PIN = '483920';
 const WRONG = '111111';
@@ -94,7 +95,7 @@ async function readAll(page: Page): Promise<string> {
 /** The words of the document that whoever sits there saves now. */
 async function documentText({ program, id, file }: { program: Program; id: string; file: string }) {
   await chooseWhere(program, file);
-  await call(program.page, 'document.save', { id });
+  await call(program.page, 'document.save', { id, ...wordOrder() });
   const document = partsOf(readFileSync(file));
   return Object.keys(document)
     .filter((path) => path.endsWith('.xml'))

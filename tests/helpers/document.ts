@@ -1,3 +1,4 @@
+import { wholeForm, type DocumentChoice } from '#domain/document-choice.ts';
 import type { Template } from '#domain/template.ts';
 import type { DocumentModel } from '#main/documents/model.ts';
 import { buildDocument } from '#main/documents/build.ts';
@@ -20,8 +21,12 @@ export function emptySource(template: Template = lulsTemplate()): DocumentSource
   return { conversation, template, ...samplePeople(), revision: 0 };
 }
 
-export function modelOf(source: DocumentSource): DocumentModel {
-  return buildDocument(source, TODAY);
+/** The document with everything in it that the form has, or what was chosen. */
+export function modelOf(
+  source: DocumentSource,
+  choice: DocumentChoice = wholeForm(source.template),
+): DocumentModel {
+  return buildDocument(source, choice, TODAY);
 }
 
 export function wordOf(source: DocumentSource): Promise<Uint8Array> {

@@ -3,6 +3,7 @@ import type { PersonDetails } from '#domain/person.ts';
 import type { Side } from '#domain/conversation.ts';
 import type { Change } from '#domain/change.ts';
 import type { Desk } from '#main/desk.ts';
+import type { Press } from '#main/documents/press.ts';
 import { allHandlers } from '#main/handlers/all.ts';
 import type { Handlers } from '#main/ipc/handlers.ts';
 import { Pins } from '#main/pins.ts';
@@ -31,6 +32,7 @@ export interface Answers extends Desk {
   readonly asked: string[];
   readonly shown: string[];
   readonly printed: string[];
+  readonly copied: Uint8Array[];
 }
 
 export function answers(): Answers {
@@ -39,6 +41,7 @@ export function answers(): Answers {
     asked: [],
     shown: [],
     printed: [],
+    copied: [],
     askFile: () => Promise.resolve(desk.path),
     askWhere: (_title, name) => {
       desk.asked.push(name);
@@ -46,10 +49,18 @@ export function answers(): Answers {
     },
     showFile: (path) => void desk.shown.push(path),
     showFolder: (path) => Promise.resolve(void desk.shown.push(path)),
+    copyPicture: (png) => Promise.resolve(void desk.copied.push(png)),
     print: (page) => Promise.resolve(desk.printed.push(page) > 0),
   };
   return desk;
 }
+
+/** Only Electron can print; what does is tried end to end. */
+const noPress: Press = {
+  pdf: () => Promise.reject(new Error('no press here')),
+  print: () => Promise.reject(new Error('no press here')),
+  png: () => Promise.reject(new Error('no press here')),
+};
 
 export interface Office {
   readonly handlers: Handlers;
@@ -68,6 +79,7 @@ export function handlersOf(program: Program, pc: Pc, desk: Desk): Handlers {
     pins: new Pins(db, () => pc.clock.now),
     seats: new Seats(),
     desk,
+    press: noPress,
     folder: pc.data,
   });
 }

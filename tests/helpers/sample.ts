@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Change } from '#domain/change.ts';
 import { conversationSchema, type Conversation, type Side } from '#domain/conversation.ts';
 import { personDetailsSchema, type Person } from '#domain/person.ts';
+import { wholeForm } from '#domain/document-choice.ts';
 import { templateSchema, type Template } from '#domain/template.ts';
 import { idSchema } from '#domain/text.ts';
 import { readJson } from './files.ts';
@@ -26,6 +27,11 @@ export function samplePeople(): { readonly manager: Person; readonly leader: Per
 /** The sample conversation (source 001, appendix 2a) as it stands after the talk. */
 export function sampleConversation(): Conversation {
   return sampleSchema.parse(readJson('tests/fixtures/sample-conversation.json')).conversation;
+}
+
+/** The order of a Word document with everything in it that the form has. */
+export function wordOrder() {
+  return { choice: wholeForm(lulsTemplate()), format: 'word' } as const;
 }
 
 /** One change and who makes it. */

@@ -13,11 +13,15 @@ type Section = SectionOf<'ratings'>;
  * people take a change into the document; without any, there is nothing here.
  */
 export function changed(section: Section, material: Material): Block[] {
-  const { conversation, template, words } = material;
+  const { conversation, template, words, parts } = material;
   const changes = talkChanges(conversation, template).filter(({ reason }) => isWritten(reason));
   if (changes.length === 0) return [];
   return [
-    { kind: 'heading', level: 2, text: words.changed },
+    {
+      kind: 'heading',
+      level: parts.has('radar') || parts.has('scores') ? 2 : 1,
+      text: words.changed,
+    },
     {
       kind: 'table',
       name: words.changed,

@@ -1,6 +1,6 @@
-import type { Conversation } from '#domain/conversation.ts';
-import type { Section, Template } from '#domain/template.ts';
-import { isWritten } from '#domain/conversation.ts';
+import type { DocumentPart } from '#domain/document-choice.ts';
+import type { Section, Series, Template } from '#domain/template.ts';
+import { isWritten, type Conversation } from '#domain/conversation.ts';
 import type { Block, Cell, Field, Heading, Paragraph, Row, Run } from '../model.ts';
 import type { DocumentWords } from '../words.ts';
 
@@ -9,6 +9,10 @@ export interface Material {
   readonly conversation: Conversation;
   readonly template: Template;
   readonly words: DocumentWords;
+  /** Whose scores and texts stand in the document. */
+  readonly series: readonly Series[];
+  /** What was chosen to stand in it. */
+  readonly parts: ReadonlySet<DocumentPart>;
 }
 
 /** Height of a row that somebody may fill in by hand, in millimetres. */

@@ -20,27 +20,42 @@ interface Line {
   readonly scores: readonly (number | null)[];
 }
 
-/** The radar, and the same numbers as a table. */
+/** The radar, and the same numbers as a table; either of them, where the other was not chosen. */
 export function ratings(section: Section, material: Material): Block[] {
+  const { parts } = material;
+  if (!parts.has('radar') && !parts.has('scores')) return [];
   const arenas = radarArenas(material.template);
   const lines = linesOf(section, arenas, material);
   return [
     ...sectionHead(section),
-    radar(section, arenas, lines, material),
-    table(section, arenas, lines, material),
+    ...(parts.has('radar') ? [radar(section, arenas, lines, material)] : []),
+    ...(parts.has('scores') ? [table(section, arenas, lines, material)] : []),
     ...remark(lines, material),
   ];
 }
 
+/** The radar alone. */
+export function radarOf(section: Section, material: Material): RadarChart {
+  const arenas = radarArenas(material.template);
+  return radar(section, arenas, linesOf(section, arenas, material), material);
+}
+
 /** The form has the leader's and the desired line; the manager's is there once there is a score. */
 function linesOf(section: Section, arenas: readonly Arena[], material: Material): Line[] {
-  return (['leader', 'manager', 'desired'] as const)
+  const { series } = material;
+  return series
     .map((whose) => {
       const given = ratingsOf(material.conversation, whose);
       const scores = arenas.map(({ id }) => given[id] ?? null);
       return { whose, name: section.series[whose], scores };
     })
-    .filter(({ whose, scores }) => whose !== 'manager' || scores.some((value) => value !== null));
+    .filter(
+      ({ whose, scores }) => series.length === 1 || whose !== 'manager' || scores.some(isGiven),
+    );
+}
+
+function isGiven(value: number | null): boolean {
+  return value !== null;
 }
 
 /** Where nobody has scored, the chart shows the scale's start, as the paper form does. */
@@ -59,6 +74,9 @@ function radar(
       whose,
       name,
       values: scores.map((value) => value ?? scale.start),
+      words: scores.map((value) =>
+        value === null ? NO_SCORE : score(value, material.template.language),
+      ),
     })),
     scale,
     ring: ringOf(scale),
@@ -126,7 +144,7 @@ function scoreCell(
 }
 
 function remark(lines: readonly Line[], { template, words }: Material): Block[] {
-  if (lines.every(({ scores }) => scores.every((value) => value !== null))) return [];
+  if (lines.every(({ scores }) => scores.every(isGiven))) return [];
   const start = score(template.scale.start, template.language);
   return [{ ...paragraph(words.notRatedRemark(start)), look: 'quiet' }];
 }

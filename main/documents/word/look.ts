@@ -1,19 +1,11 @@
 import type { Series } from '#domain/template.ts';
-
-/** Ink and paper; colour means whose, and nothing else. */
-export const INK = '131A1F';
-export const QUIET = '4A555C';
-export const LINE = 'A9B4BB';
-export const PAPER = 'F6F4EF';
-
-/** On every Windows and Mac, and with its very widths on Linux. */
-export const FONT = 'Arial';
+import { WHOSE } from '../look.ts';
 
 /** How each series is drawn. The dashes and markers tell them apart without any colour. */
 export const SERIES_LOOK = {
-  leader: { color: '0B4A6F', line: { width: 2.25, dash: 'solid' }, marker: 'circle' },
-  manager: { color: 'B04A12', line: { width: 2.25, dash: 'longDash' }, marker: 'square' },
-  desired: { color: '2F6B3A', line: { width: 3.5, dash: 'shortDash' }, marker: 'diamond' },
+  leader: { color: WHOSE.leader, line: { width: 2.25, dash: 'solid' }, marker: 'circle' },
+  manager: { color: WHOSE.manager, line: { width: 2.25, dash: 'longDash' }, marker: 'square' },
+  desired: { color: WHOSE.desired, line: { width: 3.5, dash: 'shortDash' }, marker: 'diamond' },
 } as const satisfies Record<Series, unknown>;
 
 /** Twentieths of a point in a millimetre. */

@@ -9,7 +9,8 @@ import {
 } from 'docx';
 import type { Field, Paragraph as Text, Run } from '../model.ts';
 import { controlProperties, ParagraphControl, RunControl } from './control.ts';
-import { QUIET, SERIES_LOOK } from './look.ts';
+import { QUIET } from '../look.ts';
+import { SERIES_LOOK } from './look.ts';
 import type { Pen } from './pen.ts';
 import { STYLE } from './styles.ts';
 

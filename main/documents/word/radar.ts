@@ -2,7 +2,8 @@ import { cleanLine, cleanText } from '#domain/text.ts';
 import { AlignmentType, Paragraph } from 'docx';
 import { ChartRun } from 'docx/charts';
 import type { RadarChart, RadarSeries } from '../model.ts';
-import { FONT, INK, QUIET, SERIES_LOOK } from './look.ts';
+import { FONT, INK, QUIET } from '../look.ts';
+import { SERIES_LOOK } from './look.ts';
 
 /** In CSS pixels: the text's width, and a height that leaves room for its table on the page. */
 const SIZE = { width: 640, height: 450 };

@@ -5,7 +5,7 @@ import {
   type ISpacingProperties,
   type IStylesOptions,
 } from 'docx';
-import { FONT, INK, LINE, QUIET } from './look.ts';
+import { FONT, INK, LINE, QUIET } from '../look.ts';
 
 /** Ids of the styles that are ours. */
 export const STYLE = {

@@ -10,7 +10,8 @@ import {
   type ITableBordersOptions,
 } from 'docx';
 import type { Cell, Row, Table as Grid } from '../model.ts';
-import { LINE, PAPER, TEXT_WIDTH, twips } from './look.ts';
+import { LINE, PAPER } from '../look.ts';
+import { TEXT_WIDTH, twips } from './look.ts';
 import { NamedTable } from './named-table.ts';
 import { drawParagraph, type Place } from './paragraph.ts';
 import { STYLE } from './styles.ts';

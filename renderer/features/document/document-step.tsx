@@ -30,7 +30,7 @@ export function DocumentStep({ open }: { readonly open: OpenConversation }) {
           onCommit={(day) => change({ kind: 'date.set', date: day })}
         />
       </div>
-      <SaveDocument id={id} isPrimary />
+      <SaveDocument id={id} template={open.template} isPrimary />
     </Step>
   );
 }

@@ -1,18 +1,22 @@
 import { useTranslation } from 'react-i18next';
+import { usualParts } from '#domain/document-choice.ts';
+import type { Template } from '#domain/template.ts';
 import { useRevealDocument, useSaveDocument } from '../../data/document.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import './document.css';
 
 interface SaveDocumentProps {
   readonly id: string;
+  readonly template: Template;
   /** Whether it is the one thing to do on its screen. */
   readonly isPrimary?: boolean;
 }
 
 /** Saves the conversation as a Word document, and shows where it lies. */
-export function SaveDocument({ id, isPrimary = false }: SaveDocumentProps) {
+export function SaveDocument({ id, template, isPrimary = false }: SaveDocumentProps) {
   const { t } = useTranslation();
   const save = useSaveDocument(id);
+  const choice = { profile: 'manager', parts: usualParts(template, 'manager') } as const;
   return (
     <>
       <div className="row">
@@ -21,7 +25,7 @@ export function SaveDocument({ id, isPrimary = false }: SaveDocumentProps) {
           data-variant={isPrimary ? 'primary' : 'secondary'}
           type="button"
           disabled={save.isPending}
-          onClick={() => save.mutate()}
+          onClick={() => save.mutate({ choice, format: 'word' })}
         >
           {t(save.isPending ? 'documents.saving' : 'documents.save')}
         </button>

@@ -108,6 +108,11 @@ export const errors = {
     'Filen kunne ikke gemmes, fordi disken er fuld. Dine svar er gemt i Lederspind. Gør plads, eller vælg et andet sted.',
   'file.failed':
     'Filen kunne ikke gemmes. Dine svar er gemt i Lederspind. Prøv igen, eller vælg en anden mappe.',
+  'print.no-printer':
+    'Der er ingen printer på denne pc, som Lederspind kan se. Dine svar er gemt. Gem dokumentet som PDF, og print det fra en anden pc.',
+  'print.failed':
+    'Dokumentet blev ikke printet. Dine svar er gemt. Se efter, om printeren er tændt, og prøv igen.',
+  'document.no-radar': 'Skemaet har intet spind, så der er intet billede af det.',
   internal:
     'Noget gik galt i Lederspind. Alt, der stod som gemt, er gemt. Prøv igen, eller start Lederspind igen.',
 } as const satisfies Record<ErrorCode, string>;

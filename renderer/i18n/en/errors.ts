@@ -111,6 +111,11 @@ export const errors = {
     'The file could not be saved because the disk is full. Your answers are saved in Lederspind. Make room, or choose another place.',
   'file.failed':
     'The file could not be saved. Your answers are saved in Lederspind. Try again, or choose another folder.',
+  'print.no-printer':
+    'There is no printer on this PC that Lederspind can see. Your answers are saved. Save the document as PDF, and print it from another PC.',
+  'print.failed':
+    'The document was not printed. Your answers are saved. Check whether the printer is on, and try again.',
+  'document.no-radar': 'The form has no chart, so there is no picture of one.',
   internal:
     'Something went wrong in Lederspind. Everything marked as saved is saved. Try again, or start Lederspind again.',
 } satisfies Record<ErrorCode, string>;

@@ -110,6 +110,11 @@ export const errors = {
     'Filen kunne ikke lagres fordi disken er full. Svarene dine er lagret i Lederspind. Rydd plass, eller velg et annet sted.',
   'file.failed':
     'Filen kunne ikke lagres. Svarene dine er lagret i Lederspind. Prøv igjen, eller velg en annen mappe.',
+  'print.no-printer':
+    'Det er ingen skriver på denne PC-en som Lederspind kan se. Svarene dine er lagret. Lagre dokumentet som PDF, og skriv det ut fra en annen PC.',
+  'print.failed':
+    'Dokumentet ble ikke skrevet ut. Svarene dine er lagret. Se etter om skriveren er slått på, og prøv igjen.',
+  'document.no-radar': 'Skjemaet har ikke noe diagram, så det finnes ikke noe bilde av det.',
   internal:
     'Noe gikk galt i Lederspind. Alt som sto som lagret, er lagret. Prøv igjen, eller start Lederspind på nytt.',
 } satisfies Record<ErrorCode, string>;

@@ -1,6 +1,6 @@
+import type { LabelLayout } from '#domain/label-layout.ts';
 import type { RadarGeometry } from '#domain/radar.ts';
 import { labelPlace } from '#domain/radar-labels.ts';
-import type { LabelLayout } from './label-layout.ts';
 import type { RadarAxis } from './radar-types.ts';
 
 interface RadarLabelsProps {

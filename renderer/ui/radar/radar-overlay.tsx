@@ -1,9 +1,9 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { LabelLayout } from '#domain/label-layout.ts';
 import type { RadarGeometry } from '#domain/radar.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { HandleBoard } from './handle-board.ts';
-import type { LabelLayout } from './label-layout.ts';
 import { RadarHandles } from './radar-handles.tsx';
 import { RadarLabels } from './radar-labels.tsx';
 import { RadarNumbers } from './radar-numbers.tsx';

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
-import { layoutLabels, measureIn } from './label-layout.ts';
+import { layoutLabels } from '#domain/label-layout.ts';
+import { measureIn } from './measure-text.ts';
 import { RadarOverlay } from './radar-overlay.tsx';
 import type { RadarProps, RadarSeries } from './radar-types.ts';
 import { useBox } from './use-box.ts';

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Conversation } from '#domain/conversation.ts';
-import { buildDocument } from '#main/documents/build.ts';
+import { DOCUMENT_PARTS } from '#domain/document-choice.ts';
 import { changed } from '#main/documents/sections/changed.ts';
 import { WORDS } from '#main/documents/words.ts';
-import { sectionOf } from '#domain/template.ts';
-import { sampleSource, TODAY } from '#tests/helpers/document.ts';
+import type { Material } from '#main/documents/sections/parts.ts';
+import { SERIES, sectionOf } from '#domain/template.ts';
+import { modelOf, sampleSource } from '#tests/helpers/document.ts';
 import { lulsTemplate, sampleConversation } from '#tests/helpers/sample.ts';
 
 const template = lulsTemplate();
@@ -15,7 +16,14 @@ const WHY = 'Jeg kendte ikke arbejdet med overgangen til skole godt nok.';
 function rowsOf(conversation: Conversation): string[][] {
   const section = sectionOf(template, 'ratings');
   if (section === null) throw new Error('the form scores nothing');
-  return changed(section, { conversation, template, words: WORDS.da }).flatMap((block) =>
+  const material: Material = {
+    conversation,
+    template,
+    words: WORDS.da,
+    series: SERIES,
+    parts: new Set(DOCUMENT_PARTS),
+  };
+  return changed(section, material).flatMap((block) =>
     block.kind === 'table'
       ? [...block.header, ...block.rows].map(({ cells }) =>
           cells.map(({ content }) =>
@@ -32,7 +40,7 @@ describe('what changed during the talk', () => {
       ['Ledelsesarena', 'Vurdering', 'Før', 'Efter', 'Hvorfor'],
       ['Tværgående ledelse', 'Leders leders vurdering', '5', '6', WHY],
     ]);
-    const { blocks } = buildDocument(sampleSource(), TODAY);
+    const { blocks } = modelOf(sampleSource());
     const titles = blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
     const at = titles.indexOf('Ændret under samtalen');
     expect(titles[at - 1]).toBe(sectionOf(template, 'ratings')?.title);

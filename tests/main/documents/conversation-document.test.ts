@@ -1,19 +1,34 @@
 import { performance } from 'node:perf_hooks';
 import { describe, expect, it, vi } from 'vitest';
-import { makeConversationDocument } from '#main/documents/conversation-document.ts';
+import { makeConversationDocument, type Writers } from '#main/documents/conversation-document.ts';
 import { fileName } from '#main/documents/file-name.ts';
 import { writeWordAside } from '#main/documents/word/write-aside.ts';
 import { writeWord } from '#main/documents/word/write-word.ts';
+import { usualParts } from '#domain/document-choice.ts';
+import { lulsTemplate } from '#tests/helpers/sample.ts';
 import { modelOf, sampleSource, TODAY } from '#tests/helpers/document.ts';
 import { problemsOf, readBody, readChart } from '#tests/helpers/word.ts';
 
 /* The validator takes a second or more for a file, and more where it shares the processor. */
 vi.setConfig({ testTimeout: 60_000 });
 
+const ORDER = {
+  choice: { profile: 'personal', parts: usualParts(lulsTemplate(), 'personal') },
+  today: TODAY,
+  format: 'word',
+} as const;
+
+const WRITERS: Writers = {
+  word: writeWordAside,
+  pdf: () => Promise.reject(new Error('only Electron prints')),
+};
+
 describe('the document of a conversation', () => {
   it('is the Word file of the conversation, under a name that says whose it is', async () => {
-    const { bytes, suggestedName } = await makeConversationDocument(sampleSource(), TODAY);
-    expect(suggestedName).toBe('Lederudviklingssamtale (LULS) 2027 Kirsten Amdal.docx');
+    const { bytes, suggestedName } = await makeConversationDocument(sampleSource(), ORDER, WRITERS);
+    expect(suggestedName).toBe(
+      'Lederudviklingssamtale (LULS) 2027 Kirsten Amdal, personalesag.docx',
+    );
     expect(readChart(bytes).cache.series).toHaveLength(3);
     expect(await problemsOf(bytes)).toEqual([]);
   });
@@ -44,7 +59,7 @@ describe('the document of a conversation', () => {
       blocks: [{ kind: 'radar', title: 'Intet', alt: '', ...nothing }],
     });
     await expect(broken).rejects.toThrow(/./);
-    const { bytes } = await makeConversationDocument(sampleSource(), TODAY);
+    const { bytes } = await makeConversationDocument(sampleSource(), ORDER, WRITERS);
     expect(readBody(bytes).length).toBeGreaterThan(10);
   });
 });

@@ -78,6 +78,7 @@ describe('the sample conversation as a Word file', () => {
       'Heading2 Ændret under samtalen',
       'Heading1 Fokusområder',
       'Heading1 Udviklingsplan',
+      'Heading1 Emner at huske',
     ]);
   });
 
@@ -215,6 +216,7 @@ describe('what stands around it', () => {
       ['Lederspind.templateVersion', '1'],
       ['Lederspind.conversation', 'sample-conversation'],
       ['Lederspind.revision', '41'],
+      ['Lederspind.profile', 'leader'],
     ]);
   });
 

@@ -6,6 +6,7 @@ import { readDocument } from '#db/queries/document.ts';
 import { Failure } from '#main/failure.ts';
 import { it, namesIn } from '#tests/helpers/ground.ts';
 import { answers, beginTalk, caller, details, handlersOf, office } from '#tests/helpers/office.ts';
+import { wordOrder } from '#tests/helpers/sample.ts';
 
 describe('before the data is open', () => {
   it('nothing is answered but where the program stands', async ({ pc }) => {
@@ -110,7 +111,7 @@ describe('documents', () => {
     const { id } = await beginTalk(desk);
     await desk.handlers['conversation.open']({ id, side: 'leader' }, caller);
     desk.desk.path = join(pc.home, 'Bo 2027.docx');
-    const saved = await desk.handlers['document.save']({ id }, caller);
+    const saved = await desk.handlers['document.save']({ id, ...wordOrder() }, caller);
     expect(desk.desk.asked).toEqual([expect.stringMatching(/Bo.*\.docx$/)]);
     const bytes = readFileSync(desk.desk.path);
     expect(bytes.subarray(0, 2).toString()).toBe('PK');
@@ -136,15 +137,19 @@ describe('documents', () => {
     const desk = await office(pc);
     const { id } = await beginTalk(desk);
     const save = desk.handlers['document.save'];
-    await expect((async () => save({ id }, caller))()).rejects.toEqual(new Failure('seat.empty'));
+    await expect((async () => save({ id, ...wordOrder() }, caller))()).rejects.toEqual(
+      new Failure('seat.empty'),
+    );
     await desk.handlers['conversation.open']({ id, side: 'leader' }, caller);
-    expect(await save({ id }, caller)).toBeNull();
+    expect(await save({ id, ...wordOrder() }, caller)).toBeNull();
     desk.desk.path = join(pc.home, 'gone', 'a.docx');
-    await expect(save({ id }, caller)).rejects.toMatchObject({ code: 'file.no-folder' });
+    await expect(save({ id, ...wordOrder() }, caller)).rejects.toMatchObject({
+      code: 'file.no-folder',
+    });
     desk.desk.path = join(pc.home, 'a.docx');
     mkdirSync(join(desk.desk.path, 'in the way'), { recursive: true });
     const before = namesIn(pc.home);
-    await expect(save({ id }, caller)).rejects.toThrow(/^file\./);
+    await expect(save({ id, ...wordOrder() }, caller)).rejects.toThrow(/^file\./);
     expect(namesIn(pc.home)).toEqual(before);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import type { Change } from '#domain/change.ts';
 import { dayAfter } from '#domain/due.ts';
 import { Failure } from '#main/failure.ts';
-import { lulsTemplate } from '#tests/helpers/sample.ts';
+import { lulsTemplate, wordOrder } from '#tests/helpers/sample.ts';
 import { dayOf } from '#main/today.ts';
 import { it } from '#tests/helpers/ground.ts';
 import { ask, beginTalk, details, office, write, type Office } from '#tests/helpers/office.ts';
@@ -58,7 +58,7 @@ describe('the overview', () => {
     await write(desk, id, 'joint', [start]);
     expect(await statesOf(desk)).toEqual({ held: ['Bo'] });
     desk.desk.path = `${pc.home}/a.docx`;
-    await ask(desk, 'document.save', { id });
+    await ask(desk, 'document.save', { id, ...wordOrder() });
     expect(await statesOf(desk)).toEqual({ 'documents-saved': ['Bo'] });
     const opened = await ask(desk, 'conversation.open', { id, side: 'joint' });
     expect(opened.documents).toMatchObject([{ name: 'a.docx' }]);

@@ -12,6 +12,7 @@ import {
   write,
   type Office,
 } from '#tests/helpers/office.ts';
+import { wordOrder } from '#tests/helpers/sample.ts';
 
 const note = { kind: 'note.set', party: 'leader', text: 'kun for mig' } as const;
 const rate = { kind: 'rating.set', series: 'leader', item: 'faglig', value: 7 } as const;
@@ -58,7 +59,7 @@ describe('who sits here', () => {
     await expect(ask(desk, 'history.list', { id, before: null })).rejects.toEqual(empty);
     await expect(ask(desk, 'history.restore', { id, revision: 1 })).rejects.toEqual(empty);
     await expect(ask(desk, 'pin.set', { id, pin: PIN })).rejects.toEqual(empty);
-    await expect(ask(desk, 'document.save', { id })).rejects.toEqual(empty);
+    await expect(ask(desk, 'document.save', { id, ...wordOrder() })).rejects.toEqual(empty);
   });
 });
 

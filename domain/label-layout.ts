@@ -1,4 +1,4 @@
-import { fitRadar, wrapLabel, type LabelSize, type RadarFit } from '#domain/radar-labels.ts';
+import { fitRadar, wrapLabel, type LabelSize, type RadarFit } from './radar-labels.ts';
 
 /** The labels cut into lines, and the largest radar that leaves room for them. */
 export interface LabelLayout extends RadarFit {
@@ -12,7 +12,10 @@ interface LabelOptions {
   /** Between the outer ring and the labels. */
   readonly away: number;
   readonly lineHeight: number;
+  /** The width of a text. */
   readonly measure: (text: string) => number;
+  /** What stands under each name, by axis; nothing where it is left out. */
+  readonly below?: readonly LabelSize[];
 }
 
 /** Widths to try, in line heights. */
@@ -36,10 +39,10 @@ export function layoutLabels(options: LabelOptions): LabelLayout {
 }
 
 function layoutOf(lines: readonly (readonly string[])[], options: LabelOptions): LabelLayout {
-  const { box, away, lineHeight, measure } = options;
-  const sizes = lines.map((some) => ({
-    width: widest(some, measure),
-    height: some.length * lineHeight,
+  const { box, away, lineHeight, measure, below = [] } = options;
+  const sizes = lines.map((some, axis) => ({
+    width: Math.max(widest(some, measure), below[axis]?.width ?? 0),
+    height: some.length * lineHeight + (below[axis]?.height ?? 0),
   }));
   const { radius, offsetX, offsetY } = fitRadar(box, sizes, away);
   return {
@@ -66,16 +69,4 @@ function cutsOf(name: string, { lineHeight, measure }: LabelOptions): string[][]
 
 function widest(lines: readonly string[], measure: LabelOptions['measure']): number {
   return Math.max(0, ...lines.map(measure));
-}
-
-const canvas = document.createElement('canvas').getContext('2d');
-
-/** How wide a text is in the font that the element has now. */
-export function measureIn(element: Element): (text: string) => number {
-  const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(element);
-  return (text) => {
-    if (canvas === null) return text.length * Number.parseFloat(fontSize) * 0.6;
-    canvas.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
-    return canvas.measureText(text).width;
-  };
 }

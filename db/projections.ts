@@ -1,12 +1,18 @@
-import { isWritten, ratingsOf, type Conversation } from '#domain/conversation.ts';
+import { isWritten, ratingsOf, type Conversation, type Ratings } from '#domain/conversation.ts';
 import { stateFacts, stateOf } from '#domain/state.ts';
-import { sectionOf, SERIES, type Series, type Template } from '#domain/template.ts';
+import { isScoredIn, sectionOf } from '#domain/form.ts';
+import { numberIn } from '#domain/rating.ts';
+import { SERIES, type Series } from '#domain/sections.ts';
+import type { Template } from '#domain/template.ts';
 import type { GoalTable } from './schema/goal.ts';
 import type { RatingTable } from './schema/rating.ts';
 import type { ConversationTable } from './schema/conversation.ts';
 import { toFlag } from './schema/flag.ts';
 
-type OutlineColumns = Pick<ConversationTable, 'date' | 'phase' | 'locked' | 'state'>;
+type OutlineColumns = Pick<
+  ConversationTable,
+  'template_version' | 'date' | 'phase' | 'locked' | 'state'
+>;
 type FixedColumns = Omit<
   ConversationTable,
   keyof OutlineColumns | 'id' | 'body' | 'revision' | 'created_at' | 'changed_at'
@@ -22,7 +28,6 @@ export interface Diff<Row, Key> {
 export function fixedColumns({ template, leaderId, managerId, year }: Conversation): FixedColumns {
   return {
     template_id: template.id,
-    template_version: template.version,
     leader_id: leaderId,
     manager_id: managerId,
     year,
@@ -34,6 +39,7 @@ export function fixedColumns({ template, leaderId, managerId, year }: Conversati
  */
 export function outlineColumns(conversation: Conversation, template: Template): OutlineColumns {
   return {
+    template_version: conversation.template.version,
     date: conversation.date,
     phase: conversation.phase,
     locked: toFlag(conversation.locked),
@@ -49,6 +55,7 @@ export function outlineDiff(
 ): OutlineColumns | null {
   const [old, now] = [outlineColumns(before, template), outlineColumns(after, template)];
   const isSame =
+    old.template_version === now.template_version &&
     old.date === now.date &&
     old.phase === now.phase &&
     old.locked === now.locked &&
@@ -56,10 +63,14 @@ export function outlineDiff(
   return isSame ? null : now;
 }
 
-/** The scores that differ from those before; all of them where there was nothing before. */
+/**
+ * The scores that differ from those before; all of them where there was nothing before. Statistics
+ * read them, so what is not relevant and what somebody added of their own is none.
+ */
 export function ratingDiff(
   before: Conversation | null,
   after: Conversation,
+  template: Template,
 ): Diff<RatingTable, { readonly series: Series; readonly item: string }> {
   const put: RatingTable[] = [];
   const drop: { series: Series; item: string }[] = [];
@@ -67,22 +78,35 @@ export function ratingDiff(
     const old = before === null ? {} : ratingsOf(before, series);
     const now = ratingsOf(after, series);
     if (old === now) continue;
-    for (const [item, value] of Object.entries(now))
+    const counted = countedIn(now, series, template);
+    for (const [item, value] of Object.entries(counted))
       if (old[item] !== value) put.push({ conversation_id: after.id, series, item, value });
-    for (const item of Object.keys(old)) if (!(item in now)) drop.push({ series, item });
+    for (const item of Object.keys(old)) if (!(item in counted)) drop.push({ series, item });
   }
   return { put, drop };
 }
 
+/** The numbers that the form's own items have in that series. */
+function countedIn(ratings: Ratings, series: Series, template: Template): Record<string, number> {
+  const counted: Record<string, number> = {};
+  for (const [item, score] of Object.entries(ratings)) {
+    const value = numberIn(score);
+    if (value !== null && isScoredIn(template, series, item)) counted[item] = value;
+  }
+  return counted;
+}
+
 type GoalRow = Omit<GoalTable, 'standing'>;
 
-/** The goals with a date that differ from those before. */
+/** The goals and agreements with a date that differ from those before. */
 export function goalDiff(
   before: Conversation | null,
   after: Conversation,
   template: Template,
 ): Diff<GoalRow, string> {
-  if (before?.joint.goals === after.joint.goals) return { put: [], drop: [] };
+  const isSame =
+    before?.joint.goals === after.joint.goals && before.joint.agreements === after.joint.agreements;
+  if (isSame) return { put: [], drop: [] };
   const old = before === null ? [] : goalRows(before, template);
   const now = goalRows(after, template);
   return {
@@ -93,12 +117,19 @@ export function goalDiff(
 
 function goalRows({ id, joint }: Conversation, template: Template): GoalRow[] {
   const columns = sectionOf(template, 'plan')?.columns ?? [];
-  return joint.goals.flatMap(({ id: goal_id, cells, due, responsible }) => {
+  const goals = joint.goals.flatMap(({ id: goal_id, cells, due, responsible }): GoalRow[] => {
     if (due === null) return [];
     const texts = columns.map((column) => cells[column.id] ?? '');
     const text = texts.find(isWritten) ?? '';
-    return [{ conversation_id: id, goal_id, text, due, responsible }];
+    return [{ conversation_id: id, goal_id, kind: 'goal', text, due, responsible }];
   });
+  const agreements = joint.agreements.flatMap(
+    ({ id: goal_id, text, due, responsible }): GoalRow[] =>
+      due === null
+        ? []
+        : [{ conversation_id: id, goal_id, kind: 'agreement', text, due, responsible }],
+  );
+  return [...goals, ...agreements];
 }
 
 function isSameGoal(one: GoalRow, other: GoalRow): boolean {

@@ -16,6 +16,10 @@ const ALTERS_TEXT: Readonly<Record<ChangeKind, boolean>> = {
   'rating.set': false,
   'reason.set': true,
   'example.set': true,
+  'answer.set': true,
+  'own.add': true,
+  'own.set': true,
+  'own.remove': true,
   'note.set': true,
   'topic.add': true,
   'topic.set': true,
@@ -29,11 +33,21 @@ const ALTERS_TEXT: Readonly<Record<ChangeKind, boolean>> = {
   'goal.plan': true,
   'goal.move': false,
   'goal.remove': true,
+  'finding.add': true,
+  'finding.set': true,
+  'finding.move': false,
+  'finding.remove': true,
+  'agreement.add': true,
+  'agreement.set': true,
+  'agreement.plan': true,
+  'agreement.move': false,
+  'agreement.remove': true,
   'pay.set': true,
   'date.set': false,
   'agenda.set': false,
   'release.set': true,
   'talk.start': true,
+  'template.take': true,
   'lock.set': false,
   'state.restore': true,
 };
@@ -80,9 +94,11 @@ export function conversationSearchables(
 }
 
 function partTexts(conversation: Conversation, party: Party): string[] {
-  const { examples, topics } = conversation[party];
+  const { examples, topics, answers, own } = conversation[party];
   return [
     ...Object.values(examples).flatMap((texts) => Object.values(texts)),
+    ...Object.values(answers),
+    ...own.map(({ text }) => text),
     ...topics.map(({ text }) => text),
   ];
 }
@@ -92,6 +108,10 @@ function jointTexts({ joint }: Conversation): string[] {
     ...joint.focus.flatMap(({ label, keywords }) => [label, keywords]),
     ...joint.goals.flatMap(({ cells, responsible }) => [...Object.values(cells), responsible]),
     ...joint.topics.map(({ text }) => text),
+    ...joint.findings.map(({ text }) => text),
+    ...joint.agreements.flatMap(({ text, responsible }) => [text, responsible]),
+    ...Object.values(joint.answers),
+    ...joint.own.map(({ text }) => text),
     ...Object.values(joint.reasons),
     joint.pay,
   ];

@@ -1,9 +1,12 @@
 import { done, withJoint, withText, type Answer } from './applied.ts';
 import type { ChangeOf } from './change.ts';
 import { ratingsOf, type Conversation, type Ratings } from './conversation.ts';
-import { isOnScale, snap } from './rating.ts';
+import { canAnswer, canScore } from './own-items.ts';
+import { fitsScale, snapScore } from './rating.ts';
 import { refused } from './result.ts';
-import { arenaOf, hasPrompt, isScoredIn, type Series, type Template } from './template.ts';
+import { exampleItems, hasPrompt, isScoredIn } from './form.ts';
+import type { Series } from './sections.ts';
+import type { Template } from './template.ts';
 
 /** Sets or takes away one score. */
 export function setRating(
@@ -11,10 +14,10 @@ export function setRating(
   { series, item, value }: ChangeOf<'rating.set'>,
   template: Template,
 ): Answer {
-  if (!isScoredIn(template, series, item)) return refused('item.unknown');
-  if (value !== null && !isOnScale(value, template.scale)) return refused('rating.off-scale');
+  if (!canScore(conversation, template, series, item)) return refused('item.unknown');
+  if (value !== null && !fitsScale(value, template.scale)) return refused('rating.off-scale');
   const { [item]: old, ...rest } = ratingsOf(conversation, series);
-  const ratings = value === null ? rest : { ...rest, [item]: snap(value, template.scale) };
+  const ratings = value === null ? rest : { ...rest, [item]: snapScore(value, template.scale) };
   return done(withRatings(conversation, series, ratings), {
     kind: 'rating.set',
     series,
@@ -52,7 +55,7 @@ export function setExample(
   { party, item, prompt, text }: ChangeOf<'example.set'>,
   template: Template,
 ): Answer {
-  if (!hasPrompt(template, prompt) || arenaOf(template, item) === null)
+  if (!hasPrompt(template, prompt) || !exampleItems(template).includes(item))
     return refused('item.unknown');
   const { [item]: old = {}, ...rest } = conversation[party].examples;
   const texts = withText(old, prompt, text);
@@ -60,5 +63,22 @@ export function setExample(
   return done(
     { ...conversation, [party]: { ...conversation[party], examples } },
     { kind: 'example.set', party, item, prompt, text: old[prompt] ?? '' },
+  );
+}
+
+/** Answers a question, or what somebody added of their own. */
+export function setAnswer(
+  conversation: Conversation,
+  { side, item, text }: ChangeOf<'answer.set'>,
+  template: Template,
+): Answer {
+  if (!canAnswer(conversation, template, side, item)) return refused('item.unknown');
+  const { answers } = conversation[side];
+  return done(
+    {
+      ...conversation,
+      [side]: { ...conversation[side], answers: withText(answers, item, text) },
+    },
+    { kind: 'answer.set', side, item, text: answers[item] ?? '' },
   );
 }

@@ -1,6 +1,15 @@
 import { done, withJoint, type Answer } from './applied.ts';
 import type { Change } from './change.ts';
-import type { Conversation, FocusArea, Goal, Side, Topic } from './conversation.ts';
+import type {
+  Agreement,
+  Conversation,
+  Finding,
+  FocusArea,
+  Goal,
+  OwnItem,
+  Side,
+  Topic,
+} from './conversation.ts';
 import { refused } from './result.ts';
 
 /** A list inside a conversation: where it is, and the most that it may hold. */
@@ -21,6 +30,27 @@ export const GOALS: List<Goal> = {
   put: (conversation, goals) => withJoint(conversation, { goals }),
   most: 50,
 };
+
+export const FINDINGS: List<Finding> = {
+  of: ({ joint }) => joint.findings,
+  put: (conversation, findings) => withJoint(conversation, { findings }),
+  most: 200,
+};
+
+export const AGREEMENTS: List<Agreement> = {
+  of: ({ joint }) => joint.agreements,
+  put: (conversation, agreements) => withJoint(conversation, { agreements }),
+  most: 50,
+};
+
+/** The own statements and questions of one side, or of both. */
+export function ownOf(owner: Side): List<OwnItem> {
+  return {
+    of: (conversation) => conversation[owner].own,
+    put: (conversation, own) => ({ ...conversation, [owner]: { ...conversation[owner], own } }),
+    most: 60,
+  };
+}
 
 /** The topics of one side, or of both. */
 export function topicsOf(owner: Side): List<Topic> {

@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { NOT_RELEVANT } from './not-relevant.ts';
 import { dateSchema, yearSchema } from './date.ts';
+import { sectionOf } from './form.ts';
 import { FEWEST_MINUTES, MOST_MINUTES } from './minutes.ts';
-import type { Series, Template } from './template.ts';
+import type { Series } from './sections.ts';
+import type { Template } from './template.ts';
 import { idSchema, lineSchema, textSchema } from './text.ts';
 
 /** The two people of a conversation. */
@@ -14,16 +17,38 @@ export const SIDES = ['leader', 'manager', 'joint'] as const;
 export type Side = (typeof SIDES)[number];
 export const sideSchema = z.enum(SIDES);
 
+export const scoreSchema = z.union([z.number(), z.literal(NOT_RELEVANT)]);
+export type Score = z.infer<typeof scoreSchema>;
+
+export { NOT_RELEVANT };
+
 /** Scores by the id of what is scored. What nobody has scored has no entry. */
-const ratingsSchema = z.record(idSchema, z.number());
+const ratingsSchema = z.record(idSchema, scoreSchema);
 export type Ratings = z.infer<typeof ratingsSchema>;
+
+/** Texts by the id of a question, or of an own statement. */
+const textsSchema = z.record(idSchema, textSchema);
+
+/** A statement or question of their own in one conversation. No statistic counts it. */
+export const ownItemSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(['statement', 'question']),
+  text: textSchema,
+});
+export type OwnItem = z.infer<typeof ownItemSchema>;
+
+/** What every side can answer and add. Logs from before there was any hold none of it. */
+const repliesSchema = z.strictObject({
+  answers: textsSchema.default({}),
+  own: z.array(ownItemSchema).max(60).default([]),
+});
 
 /** A matter to remember in the talk. */
 const topicSchema = z.strictObject({ id: idSchema, text: textSchema });
 export type Topic = z.infer<typeof topicSchema>;
 
 /** What one side answers on the form, and the topics that it wants to remember. */
-export const answersSchema = z.strictObject({
+export const answersSchema = repliesSchema.extend({
   /** By the id of what is exemplified, then of the prompt. */
   examples: z.record(idSchema, z.record(idSchema, textSchema)),
   ratings: ratingsSchema,
@@ -57,17 +82,42 @@ export const goalSchema = z.strictObject({
 });
 export type Goal = z.infer<typeof goalSchema>;
 
+/** Whether a finding is among the most important of its group. */
+export const RANKS = ['key', 'other'] as const;
+export type Rank = (typeof RANKS)[number];
+
+/** What the talk found: one line in a group of the form, such as a strength. */
+export const findingSchema = z.strictObject({
+  id: idSchema,
+  group: idSchema,
+  rank: z.enum(RANKS),
+  text: textSchema,
+});
+export type Finding = z.infer<typeof findingSchema>;
+
+/** An agreement on competence development; `due` is when it is looked at again. */
+export const agreementSchema = z.strictObject({
+  id: idSchema,
+  text: textSchema,
+  due: dateSchema.nullable(),
+  responsible: lineSchema,
+});
+export type Agreement = z.infer<typeof agreementSchema>;
+
 /** How long a talk may take, in minutes. */
 export const minutesSchema = z.int().min(FEWEST_MINUTES).max(MOST_MINUTES);
 
 /** What both settle and write together. */
-export const jointSchema = z.strictObject({
+export const jointSchema = repliesSchema.extend({
   desired: ratingsSchema,
   /** Why a score is another than the prepared one, by series and item: `leader/faglig`. */
   reasons: z.record(z.string().max(140), textSchema),
   topics: z.array(topicSchema).max(100),
   focus: z.array(focusAreaSchema).max(20),
   goals: z.array(goalSchema).max(50),
+  /** Of all groups; the order within a group and rank is theirs. */
+  findings: z.array(findingSchema).max(200).default([]),
+  agreements: z.array(agreementSchema).max(50).default([]),
   pay: textSchema,
   /** Who writes the note, and the minutes that there are. */
   writer: partySchema.nullable(),
@@ -91,6 +141,8 @@ export const conversationSchema = z.strictObject({
   phase: z.enum(PHASES),
   /** Read-only for both. */
   locked: z.boolean(),
+  /** Brought in from a document of an earlier year. */
+  imported: z.boolean().default(false),
   leader: preparationSchema,
   manager: preparationSchema,
   /** Both sides' scores as they stood when the talk began. */
@@ -109,16 +161,19 @@ export const newConversationSchema = z.strictObject({
 });
 export type NewConversation = z.infer<typeof newConversationSchema>;
 
-const emptyPreparation = (): Preparation => ({
+/** A preparation in which nothing is written, and which is shown to nobody. */
+export const emptyPreparation = (): Preparation => ({
   examples: {},
   ratings: {},
+  answers: {},
+  own: [],
   topics: [],
   note: '',
   released: false,
 });
 
 /**
- * A conversation in which nothing has been written yet, with the empty plan rows of its form.
+ * A conversation in which nothing has been written yet, with the empty rows of its form.
  * @param newId answers with a fresh id at every call
  */
 export function beginConversation(
@@ -126,13 +181,15 @@ export function beginConversation(
   template: Template,
   newId: () => string,
 ): Conversation {
-  const plan = template.sections.find((part) => part.kind === 'plan');
+  const plan = sectionOf(template, 'plan');
+  const agreements = sectionOf(template, 'agreements');
   return {
     format: 1,
     id: newId(),
     ...begin,
     phase: 'preparing',
     locked: false,
+    imported: false,
     leader: emptyPreparation(),
     manager: emptyPreparation(),
     prepared: null,
@@ -142,6 +199,10 @@ export function beginConversation(
       topics: [],
       focus: [],
       goals: Array.from({ length: plan?.rows ?? 0 }, () => emptyGoal(newId())),
+      findings: emptyFindings(template, newId),
+      agreements: Array.from({ length: agreements?.rows ?? 0 }, () => emptyAgreement(newId())),
+      answers: {},
+      own: [],
       pay: '',
       writer: null,
       minutes: null,
@@ -152,6 +213,31 @@ export function beginConversation(
 /** A plan row in which nothing is written. */
 export function emptyGoal(id: string): Goal {
   return { id, cells: {}, due: null, responsible: '' };
+}
+
+/** An agreement in which nothing is written. */
+export function emptyAgreement(id: string): Agreement {
+  return { id, text: '', due: null, responsible: '' };
+}
+
+/** The rows of findings that the form begins with. */
+export function emptyFindings(template: Template, newId: () => string): Finding[] {
+  const groups = sectionOf(template, 'findings')?.groups ?? [];
+  return groups.flatMap((group) =>
+    RANKS.flatMap((rank) =>
+      Array.from({ length: group[rank].rows }, () => ({
+        id: newId(),
+        group: group.id,
+        rank,
+        text: '',
+      })),
+    ),
+  );
+}
+
+/** Whether anything is written in the row. */
+export function isAgreementWritten({ text, due, responsible }: Agreement): boolean {
+  return due !== null || responsible !== '' || isWritten(text);
 }
 
 /** Whether anything is written in the row. */

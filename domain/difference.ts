@@ -1,5 +1,6 @@
-import type { Conversation } from './conversation.ts';
-import { scoredItems, type Template } from './template.ts';
+import { NOT_RELEVANT, type Conversation, type Score } from './conversation.ts';
+import { scoredItems } from './form.ts';
+import type { Template } from './template.ts';
 
 /** How the two scores of one arena or statement stand to each other. */
 export type Relation =
@@ -8,6 +9,8 @@ export type Relation =
   | { readonly kind: 'apart'; readonly by: number; readonly higher: 'leader' | 'manager' }
   /** Only one of the two has given a score. */
   | { readonly kind: 'one-sided'; readonly by: 'leader' | 'manager' }
+  /** One has given a number, and to the other it is not relevant. */
+  | { readonly kind: 'unlike' }
   | { readonly kind: 'none' };
 
 /** What each side sees in one arena or statement: a place to talk, not a verdict. */
@@ -15,8 +18,8 @@ export interface Difference {
   readonly arenaId: string;
   /** The id of the arena, or of the statement inside it. */
   readonly item: string;
-  readonly leader: number | null;
-  readonly manager: number | null;
+  readonly leader: Score | null;
+  readonly manager: Score | null;
   readonly relation: Relation;
 }
 
@@ -33,10 +36,12 @@ export function differencesIn(conversation: Conversation, template: Template): D
 }
 
 /** How a leader's score stands to the manager's. */
-export function relate(leader: number | null, manager: number | null): Relation {
+export function relate(leader: Score | null, manager: Score | null): Relation {
   if (leader === null)
     return manager === null ? { kind: 'none' } : { kind: 'one-sided', by: 'manager' };
   if (manager === null) return { kind: 'one-sided', by: 'leader' };
+  if (leader === NOT_RELEVANT || manager === NOT_RELEVANT)
+    return leader === manager ? { kind: 'equal' } : { kind: 'unlike' };
   const by = Math.round(Math.abs(leader - manager) * 1e6) / 1e6;
   if (by === 0) return { kind: 'equal' };
   return { kind: 'apart', by, higher: leader > manager ? 'leader' : 'manager' };

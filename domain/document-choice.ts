@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { partySchema, type Conversation, type Party, type Preparation } from './conversation.ts';
-import { sectionOf, type Section, type Template } from './template.ts';
+import { sectionOf } from './form.ts';
+import type { Section } from './sections.ts';
+import type { Template } from './template.ts';
 
 /**
  * What a document may hold, in the order in which people choose. Private notes are none of it: no

@@ -64,11 +64,19 @@ function placeOf(change: Change): string | null {
     case 'rating.set':
     case 'reason.set':
       return `${kind} ${change.series} ${change.item}`;
+    case 'answer.set':
+      return `${kind} ${change.side} ${change.item}`;
     case 'example.set':
       return `${kind} ${change.party} ${change.item} ${change.prompt}`;
     case 'note.set':
     case 'release.set':
       return `${kind} ${change.party}`;
+    case 'own.set':
+    case 'finding.set':
+    case 'finding.move':
+    case 'agreement.set':
+    case 'agreement.plan':
+    case 'agreement.move':
     case 'topic.set':
     case 'focus.set':
     case 'focus.move':
@@ -81,6 +89,13 @@ function placeOf(change: Change): string | null {
     case 'date.set':
     case 'agenda.set':
       return kind;
+    case 'own.add':
+    case 'own.remove':
+    case 'finding.add':
+    case 'finding.remove':
+    case 'agreement.add':
+    case 'agreement.remove':
+    case 'template.take':
     case 'topic.add':
     case 'topic.remove':
     case 'focus.add':

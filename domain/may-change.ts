@@ -10,7 +10,7 @@ import { assertNever } from './result.ts';
  */
 type Matter =
   | { readonly of: 'preparation' | 'note' | 'release'; readonly sides: readonly Side[] }
-  | { readonly of: 'agenda' | 'talk' | 'start' | 'lock' };
+  | { readonly of: 'agenda' | 'talk' | 'form' | 'start' | 'lock' };
 
 function matterOf(change: Change): Matter {
   switch (change.kind) {
@@ -18,6 +18,14 @@ function matterOf(change: Change): Matter {
       return change.series === 'desired'
         ? { of: 'talk' }
         : { of: 'preparation', sides: [change.series] };
+    case 'answer.set':
+      return change.side === 'joint' ? { of: 'talk' } : { of: 'preparation', sides: [change.side] };
+    case 'own.add':
+    case 'own.set':
+    case 'own.remove':
+      return change.owner === 'joint'
+        ? { of: 'talk' }
+        : { of: 'preparation', sides: [change.owner] };
     case 'example.set':
       return { of: 'preparation', sides: [change.party] };
     case 'topic.add':
@@ -50,8 +58,19 @@ function matterOf(change: Change): Matter {
     case 'goal.plan':
     case 'goal.move':
     case 'goal.remove':
+    case 'finding.add':
+    case 'finding.set':
+    case 'finding.move':
+    case 'finding.remove':
+    case 'agreement.add':
+    case 'agreement.set':
+    case 'agreement.plan':
+    case 'agreement.move':
+    case 'agreement.remove':
     case 'pay.set':
       return { of: 'talk' };
+    case 'template.take':
+      return { of: 'form' };
     case 'talk.start':
       return { of: 'start' };
     case 'lock.set':
@@ -81,6 +100,8 @@ export function mayChange(conversation: Conversation, change: Change, by: Side):
     case 'preparation':
       if (!talking) return own(matter.sides, by);
       return together ? null : 'change.after-talk';
+    case 'form':
+      return talking ? 'change.after-talk' : null;
     case 'start':
       if (talking) return 'change.after-talk';
       return together ? null : 'change.other-side';

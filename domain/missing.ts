@@ -1,5 +1,13 @@
-import { isGoalWritten, isWritten, type Conversation, type Goal } from './conversation.ts';
-import { scoredItems, sectionOf, type SectionOf, type Template } from './template.ts';
+import {
+  isAgreementWritten,
+  isGoalWritten,
+  isWritten,
+  type Conversation,
+  type Goal,
+} from './conversation.ts';
+import { scoredItems, sectionOf, seriesOf } from './form.ts';
+import type { SectionOf } from './sections.ts';
+import type { Template } from './template.ts';
 
 /**
  * Something that a form usually holds when a talk ends, and this conversation does not. It is
@@ -24,6 +32,11 @@ export type Missing =
   | { readonly kind: 'goal-aim'; readonly id: string }
   | { readonly kind: 'goal-due'; readonly id: string }
   | { readonly kind: 'goal-responsible'; readonly id: string }
+  /** No most important finding in that group. */
+  | { readonly kind: 'findings'; readonly group: string }
+  | { readonly kind: 'agreement-text'; readonly id: string }
+  | { readonly kind: 'agreement-due'; readonly id: string }
+  | { readonly kind: 'agreement-responsible'; readonly id: string }
   | { readonly kind: 'pay' };
 
 /** What the conversation lacks, in the order of the talk. Asks only for what the form has. */
@@ -33,18 +46,20 @@ export function missingIn(conversation: Conversation, template: Template): Missi
     ...missingScores(conversation, template),
     ...missingFocus(conversation, template),
     ...missingPlan(conversation, template),
+    ...missingFindings(conversation, template),
+    ...missingAgreements(conversation, template),
     ...missingPay(conversation, template),
   ];
 }
 
 function missingScores({ leader, joint }: Conversation, template: Template): Missing[] {
-  if (sectionOf(template, 'ratings') === null) return [];
+  const asked = seriesOf(template);
   const own = scoredItems(template)
     .map(({ item }) => item)
-    .filter((item) => leader.ratings[item] === undefined);
+    .filter((item) => asked.includes('leader') && leader.ratings[item] === undefined);
   const desired = template.arenas
     .map(({ id }) => id)
-    .filter((id) => joint.desired[id] === undefined);
+    .filter((id) => asked.includes('desired') && joint.desired[id] === undefined);
   return [
     ...(own.length === 0 ? [] : [{ kind: 'own-score', items: own } as const]),
     ...(desired.length === 0 ? [] : [{ kind: 'desired', items: desired } as const]),
@@ -89,6 +104,28 @@ function missingPlan({ joint }: Conversation, template: Template): Missing[] {
 function mentions({ cells }: Goal, label: string): boolean {
   const words = label.trim().toLowerCase();
   return words !== '' && Object.values(cells).some((text) => text.toLowerCase().includes(words));
+}
+
+function missingFindings({ joint }: Conversation, template: Template): Missing[] {
+  const groups = sectionOf(template, 'findings')?.groups ?? [];
+  return groups
+    .filter(({ id }) =>
+      joint.findings.every(
+        ({ group, rank, text }) => group !== id || rank !== 'key' || !isWritten(text),
+      ),
+    )
+    .map(({ id }) => ({ kind: 'findings', group: id }));
+}
+
+function missingAgreements({ joint }: Conversation, template: Template): Missing[] {
+  if (sectionOf(template, 'agreements') === null) return [];
+  return joint.agreements
+    .filter(isAgreementWritten)
+    .flatMap(({ id, text, due, responsible }): Missing[] => [
+      ...(isWritten(text) ? [] : [{ kind: 'agreement-text', id } as const]),
+      ...(due === null ? [{ kind: 'agreement-due', id } as const] : []),
+      ...(isWritten(responsible) ? [] : [{ kind: 'agreement-responsible', id } as const]),
+    ]);
 }
 
 function missingPay({ joint }: Conversation, template: Template): Missing[] {

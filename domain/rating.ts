@@ -1,3 +1,4 @@
+import { NOT_RELEVANT, type Score } from './conversation.ts';
 import type { Scale } from './template.ts';
 
 /** The value of the scale nearest to `value`: clamped to its ends and snapped to its steps. */
@@ -10,6 +11,21 @@ export function snap(value: number, scale: Scale): number {
 /** Whether the scale has this very value. */
 export function isOnScale(value: number, scale: Scale): boolean {
   return Number.isFinite(value) && Math.abs(snap(value, scale) - value) < 1e-9;
+}
+
+/** Whether the scale knows that score: one of its values, or *not relevant* where it allows that. */
+export function fitsScale(score: Score, scale: Scale): boolean {
+  return score === NOT_RELEVANT ? scale.notRelevant : isOnScale(score, scale);
+}
+
+/** The score exactly as the scale writes it. */
+export function snapScore(score: Score, scale: Scale): Score {
+  return score === NOT_RELEVANT ? score : snap(score, scale);
+}
+
+/** The number in a score; null where there is none, or where the item is not relevant. */
+export function numberIn(score: Score | null | undefined): number | null {
+  return typeof score === 'number' ? score : null;
 }
 
 /** Every value of the scale, from its lowest to its highest. */

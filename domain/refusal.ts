@@ -9,6 +9,7 @@ export const REFUSALS = [
   'rating.off-scale',
   'item.unknown',
   'reason.missing',
+  'template.not-newer',
 ] as const;
 
 export type Refusal = (typeof REFUSALS)[number];

@@ -1,6 +1,7 @@
 import { isPrepared } from './begun.ts';
 import type { Conversation, Party } from './conversation.ts';
-import { scoredItems, sectionOf, type Template } from './template.ts';
+import { exampleItems, questionsBy, scoredItems, seriesOf } from './form.ts';
+import type { Template } from './template.ts';
 
 /** Where a conversation is, in the order in which they follow one another. */
 export const STATES = [
@@ -48,12 +49,11 @@ export function progressOf(conversation: Conversation, party: Party, template: T
   const preparation = conversation[party];
   if (preparation.released) return 'done';
   if (!isPrepared(preparation)) return 'none';
-  const { examples, ratings } = preparation;
+  const { examples, ratings, answers } = preparation;
   const scored = scoredItems(template).every(({ item }) => ratings[item] !== undefined);
-  const exemplified = template.arenas.every(({ id }) => examples[id] !== undefined);
-  const done =
-    (scored || sectionOf(template, 'ratings') === null) &&
-    (exemplified || sectionOf(template, 'examples') === null);
+  const exemplified = exampleItems(template).every((item) => examples[item] !== undefined);
+  const answered = questionsBy(template, 'each').every(({ id }) => answers[id] !== undefined);
+  const done = (scored || !seriesOf(template).includes(party)) && exemplified && answered;
   return done ? 'done' : 'begun';
 }
 

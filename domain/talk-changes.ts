@@ -1,5 +1,6 @@
-import { PARTIES, type Conversation, type Party } from './conversation.ts';
-import { scoredItems, type Template } from './template.ts';
+import { PARTIES, type Conversation, type Party, type Score } from './conversation.ts';
+import { scoredItems } from './form.ts';
+import type { Template } from './template.ts';
 
 /** A score that is another now than when the talk began. */
 export interface TalkChange {
@@ -8,9 +9,9 @@ export interface TalkChange {
   /** The id of the arena, or of the statement inside it. */
   readonly item: string;
   /** Null: it had no score. */
-  readonly from: number | null;
+  readonly from: Score | null;
   /** Null: the score was taken away. */
-  readonly to: number | null;
+  readonly to: Score | null;
   /** Why, where somebody wrote it; otherwise empty. */
   readonly reason: string;
 }

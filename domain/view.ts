@@ -1,4 +1,10 @@
-import type { Conversation, Party, Preparation, Side } from './conversation.ts';
+import {
+  emptyPreparation,
+  type Conversation,
+  type Party,
+  type Preparation,
+  type Side,
+} from './conversation.ts';
 
 /** The other one of the two. */
 export function otherParty(party: Party): Party {
@@ -26,5 +32,5 @@ function visible(conversation: Conversation, party: Party, side: Side): Preparat
   const preparation = conversation[party];
   if (side === party) return preparation;
   if (maySee(conversation, party, side)) return { ...preparation, note: '' };
-  return { examples: {}, ratings: {}, topics: [], note: '', released: false };
+  return emptyPreparation();
 }

@@ -8,8 +8,13 @@ function partiesIn(change: Change): Party[] {
   switch (change.kind) {
     case 'rating.set':
       return change.series === 'desired' ? [] : [change.series];
+    case 'answer.set':
+      return change.side === 'joint' ? [] : [change.side];
     case 'example.set':
       return [change.party];
+    case 'own.add':
+    case 'own.set':
+    case 'own.remove':
     case 'topic.add':
     case 'topic.set':
     case 'topic.remove':

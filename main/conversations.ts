@@ -34,6 +34,8 @@ interface Held {
   readonly conversation: Conversation;
   readonly template: Template;
   readonly revision: number;
+  /** The version of the form that is to be taken over. */
+  readonly newer?: Template;
 }
 
 /** One edit as the window sends it. */
@@ -76,7 +78,9 @@ export class Conversations {
     return this.#queue(async () => {
       const held = await this.#hold(id);
       if (change.kind === 'talk.start') await this.#assertProven(held.conversation, proven);
-      const [entry] = await this.#store(held, [change], { by, gesture, role: 'edit' });
+      const taken =
+        change.kind === 'template.take' ? await this.#newer(held, change.version) : held;
+      const [entry] = await this.#store(taken, [change], { by, gesture, role: 'edit' });
       const canUndo = entry?.inverse !== null;
       return { revision: held.revision + 1, canUndo, canRedo: false };
     });
@@ -108,6 +112,9 @@ export class Conversations {
       const { conversation, template } = held;
       if (revision > held.revision) throw new Failure('not-found');
       const log = await readLog(this.#db(), id);
+      const isOther = ({ revision: at, change }: LogEntry) =>
+        at > revision && change.kind === 'template.take';
+      if (log.some(isOther)) throw new Failure('history.other-form');
       const seen = new Set(visibleLog(log, conversation, by));
       const earlier = stateAt(conversation, log, revision, template, (entry) => seen.has(entry));
       const step = { by, gesture: randomUUID(), role: 'edit' } as const;
@@ -125,6 +132,12 @@ export class Conversations {
         this.#held.clear();
       }
     });
+  }
+
+  /** As held, with the version of the form that is to be taken over, where there is one. */
+  async #newer(held: Held, version: number): Promise<Held> {
+    const newer = await readTemplate(this.#db(), held.template.id, version);
+    return newer === null ? held : { ...held, newer };
   }
 
   /** @throws Failure `pin.needed` */
@@ -158,14 +171,17 @@ export class Conversations {
   ): Promise<readonly LogEntry[]> {
     const { conversation: before } = held;
     const { after, entries } = applyAll(held, changes, step);
+    const { newer = held.template } = held;
+    const template = after.template.version === newer.version ? newer : held.template;
     try {
-      await storeChanges(this.#db(), { before, after, entries, template: held.template });
+      await storeChanges(this.#db(), { before, after, entries, template });
     } catch (error) {
       // What is stored now is read again before anything else is made of it.
       this.#held.delete(before.id);
       throw error;
     }
-    this.#remember({ ...held, conversation: after, revision: held.revision + entries.length });
+    const revision = held.revision + entries.length;
+    this.#remember({ conversation: after, template, revision });
     this.#onStored();
     return entries;
   }
@@ -229,7 +245,7 @@ function pageOf(lines: readonly HistoryLine[], before: number | null): HistoryPa
 
 /** The conversation after all of the changes, and their entries in the log. @throws Failure */
 function applyAll(
-  { conversation, template, revision }: Held,
+  { conversation, template, newer, revision }: Held,
   changes: readonly Change[],
   step: Pick<LogEntry, 'by' | 'gesture' | 'role'>,
 ): { readonly after: Conversation; readonly entries: readonly LogEntry[] } {
@@ -237,7 +253,11 @@ function applyAll(
   const entries: LogEntry[] = [];
   let after = conversation;
   for (const change of changes) {
-    const applied = applyChange(after, change, { by: step.by, template });
+    const applied = applyChange(after, change, {
+      by: step.by,
+      template,
+      ...(newer === undefined ? {} : { newer }),
+    });
     if (!applied.ok) throw new Failure(applied.error);
     after = applied.value.conversation;
     const place = revision + entries.length + 1;

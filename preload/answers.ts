@@ -6,7 +6,8 @@ import type { PeopleField } from '#domain/people-columns.ts';
 import type { Fate } from '#domain/people-fate.ts';
 import type { Person } from '#domain/person.ts';
 import type { State } from '#domain/state.ts';
-import type { Series, Template } from '#domain/template.ts';
+import type { Series } from '#domain/sections.ts';
+import type { Template } from '#domain/template.ts';
 import type { ErrorCode } from './error-code.ts';
 import type { Settings } from './settings.ts';
 
@@ -118,10 +119,11 @@ export interface YearLine {
   readonly state: State;
 }
 
-/** A goal with a date, from the newest talk of a leader who is not archived. */
+/** A goal or an agreement with a date, from the newest talk of a leader who is not archived. */
 export interface DueLine {
   readonly conversationId: string;
   readonly goalId: string;
+  readonly kind: 'goal' | 'agreement';
   readonly leader: string;
   readonly year: number;
   readonly text: string;

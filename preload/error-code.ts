@@ -27,6 +27,8 @@ export const ERROR_CODES = [
   'storage.failed',
   'template.damaged',
   'template.withdrawn',
+  /** What stood there was written on an older version of the form. */
+  'history.other-form',
   'person.circle',
   'person.is-own-manager',
   /** Two entries to be made one are the same. */

@@ -1,5 +1,6 @@
 import type { Conversation, Ratings } from '#domain/conversation.ts';
-import type { Scale, Series, Template } from '#domain/template.ts';
+import type { Series } from '#domain/sections.ts';
+import type { Scale, Template } from '#domain/template.ts';
 import type { ReadDb } from '../schema/schema.ts';
 import { readTemplate } from './template.ts';
 

@@ -2,10 +2,11 @@ import { sql } from 'kysely';
 import type { IsoDate } from '#domain/date.ts';
 import type { ReadDb, Trx } from '../schema/schema.ts';
 
-/** A goal with a date, from the newest talk of a leader who is not archived. */
+/** A goal or an agreement with a date, from the newest talk of a leader who is not archived. */
 export interface DueGoal {
   readonly conversationId: string;
   readonly goalId: string;
+  readonly kind: 'goal' | 'agreement';
   readonly leader: string;
   readonly year: number;
   readonly text: string;
@@ -45,6 +46,7 @@ export async function dueGoals(
     .select([
       'goal.conversation_id as conversationId',
       'goal_id as goalId',
+      'goal.kind as kind',
       'person.name as leader',
     ])
     .select(['year', 'text', 'responsible', 'due'])

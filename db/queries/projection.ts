@@ -17,8 +17,8 @@ export async function writeProjections(trx: Trx, passage: Passage): Promise<void
   await writeGoals(trx, passage);
 }
 
-async function writeRatings(trx: Trx, { before, after }: Passage): Promise<void> {
-  const { put, drop } = ratingDiff(before, after);
+async function writeRatings(trx: Trx, { before, after, template }: Passage): Promise<void> {
+  const { put, drop } = ratingDiff(before, after, template);
   for (const { series, item } of drop)
     await trx
       .deleteFrom('rating')

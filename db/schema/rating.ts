@@ -1,4 +1,4 @@
-import type { Series } from '#domain/template.ts';
+import type { Series } from '#domain/sections.ts';
 
 /** A row of `rating`: a projection of a conversation's scores, for statistics. */
 export interface RatingTable {

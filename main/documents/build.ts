@@ -6,7 +6,8 @@ import {
   type DocumentChoice,
 } from '#domain/document-choice.ts';
 import { assertNever } from '#domain/result.ts';
-import { SERIES, sectionOf, type Section } from '#domain/template.ts';
+import { sectionOf } from '#domain/form.ts';
+import { SERIES, type Section } from '#domain/sections.ts';
 import { longDay } from './format.ts';
 import type { Block, DocumentModel, DocumentProperties, RadarChart } from './model.ts';
 import { changed } from './sections/changed.ts';
@@ -81,6 +82,10 @@ function sectionBlocks(section: Section, material: Material): Block[] {
       return parts.has('pay') ? pay(section, material) : [];
     case 'plan':
       return parts.has('plan') ? plan(section, material) : [];
+    case 'findings':
+    case 'agreements':
+    case 'questions':
+      return [];
     default:
       return assertNever(section);
   }

@@ -1,4 +1,4 @@
-import type { Series } from '#domain/template.ts';
+import type { Series } from '#domain/sections.ts';
 
 /* What every format shares. Colours are `rrggbb`, as Word writes them. */
 

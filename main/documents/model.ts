@@ -1,6 +1,7 @@
 import type { IsoDate } from '#domain/date.ts';
 import type { Language } from '#domain/language.ts';
-import type { Scale, Series } from '#domain/template.ts';
+import type { Series } from '#domain/sections.ts';
+import type { Scale } from '#domain/template.ts';
 
 /** A document as headings, texts, tables and charts. What draws it knows the format; this does not. */
 export interface DocumentModel {

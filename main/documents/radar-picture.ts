@@ -1,4 +1,4 @@
-import { sectionOf } from '#domain/template.ts';
+import { sectionOf } from '#domain/form.ts';
 import { Failure } from '#main/failure.ts';
 import { buildRadar } from './build.ts';
 import { fileName } from './file-name.ts';

@@ -13,6 +13,7 @@ export interface DocumentWords {
   readonly due: string;
   readonly responsible: string;
   readonly notRated: string;
+  readonly notRelevant: string;
   /** The remark under the numbers where some are missing; `start` is where the chart shows them. */
   readonly notRatedRemark: (start: string) => string;
   /** What the talk changed, and the headings of its table. */
@@ -45,6 +46,7 @@ const DANISH: DocumentWords = {
   due: 'Frist',
   responsible: 'Ansvarlig',
   notRated: 'ikke vurderet',
+  notRelevant: 'ikke relevant',
   notRatedRemark: (start) => `${NO_SCORE} betyder ikke vurderet. I spindet står det som ${start}.`,
   changed: 'Ændret under samtalen',
   rating: 'Vurdering',
@@ -80,6 +82,7 @@ const NORWEGIAN: DocumentWords = {
   due: 'Frist',
   responsible: 'Ansvarlig',
   notRated: 'ikke vurdert',
+  notRelevant: 'ikke relevant',
   notRatedRemark: (start) => `${NO_SCORE} betyr ikke vurdert. I diagrammet står det som ${start}.`,
   changed: 'Endret under samtalen',
   rating: 'Vurdering',
@@ -115,6 +118,7 @@ const ENGLISH: DocumentWords = {
   due: 'Due',
   responsible: 'Responsible',
   notRated: 'not rated',
+  notRelevant: 'not relevant',
   notRatedRemark: (start) => `${NO_SCORE} means not rated. In the chart it stands at ${start}.`,
   changed: 'Changed during the talk',
   rating: 'Rating',

@@ -92,6 +92,11 @@ function stepContent(step: Step, open: OpenConversation) {
       return <FocusStep open={open} />;
     case 'plan':
       return <PlanStep open={open} />;
+    case 'findings':
+    case 'agreements':
+    case 'questions':
+    case 'own':
+      return null;
     case 'pay':
       return <PayStep open={open} />;
     case 'finish':

@@ -1,5 +1,12 @@
-import { PARTIES, ratingsOf, type Conversation, type Party } from '#domain/conversation.ts';
-import { SERIES } from '#domain/template.ts';
+import {
+  PARTIES,
+  ratingsOf,
+  SIDES,
+  type Conversation,
+  type Party,
+  type Side,
+} from '#domain/conversation.ts';
+import { SERIES } from '#domain/sections.ts';
 
 /**
  * Where on the screens something stands. `part` names the step, `item` what stands on it, and
@@ -16,6 +23,10 @@ export interface Place {
     | 'sharing'
     | 'focus'
     | 'plan'
+    | 'findings'
+    | 'agreements'
+    | 'questions'
+    | 'own'
     | 'pay'
     | 'date';
   readonly item: string | null;
@@ -34,6 +45,13 @@ export const placeOf = {
   allFocus: 'focus',
   goal: (id: string, column: string) => `goal/${id}/${column}`,
   goals: 'goals',
+  findings: (group: string) => `findings/${group}`,
+  finding: (id: string) => `finding/${id}`,
+  agreement: (id: string, field: string) => `agreement/${id}/${field}`,
+  agreements: 'agreements',
+  answer: (side: Side, item: string) => `answer/${side}/${item}`,
+  own: (id: string) => `own/${id}`,
+  allOwn: 'own',
   pay: 'pay',
   date: 'date',
   release: 'release',
@@ -51,6 +69,10 @@ export function changedPlace(before: Conversation, after: Conversation): Place |
     changedNote(before, after) ??
     changedFocus(before, after) ??
     changedGoal(before, after) ??
+    changedFinding(before, after) ??
+    changedAgreement(before, after) ??
+    changedOwn(before, after) ??
+    changedAnswer(before, after) ??
     changedSingle(before, after)
   );
 }
@@ -115,6 +137,47 @@ function changedGoal(before: Conversation, after: Conversation): Place | null {
   const column = firstChange(old?.cells ?? {}, goal?.cells ?? {}) ?? 'plan';
   const field = goal === undefined ? placeOf.goals : placeOf.goal(id, column);
   return { part: 'plan', item: null, field };
+}
+
+function changedFinding(before: Conversation, after: Conversation): Place | null {
+  const id = firstChangedItem(before.joint.findings, after.joint.findings);
+  if (id === null) return null;
+  const isThere = after.joint.findings.some((finding) => finding.id === id);
+  const group = before.joint.findings.find((finding) => finding.id === id)?.group ?? '';
+  const field = isThere ? placeOf.finding(id) : placeOf.findings(group);
+  return { part: 'findings', item: null, field };
+}
+
+function changedAgreement(before: Conversation, after: Conversation): Place | null {
+  const id = firstChangedItem(before.joint.agreements, after.joint.agreements);
+  if (id === null) return null;
+  const now = after.joint.agreements.find((one) => one.id === id);
+  const old = before.joint.agreements.find((one) => one.id === id);
+  if (now === undefined) return { part: 'agreements', item: null, field: placeOf.agreements };
+  const field = old?.due !== now.due ? 'due' : 'responsible';
+  const changed = old?.text !== now.text ? 'text' : field;
+  return { part: 'agreements', item: null, field: placeOf.agreement(id, changed) };
+}
+
+function changedOwn(before: Conversation, after: Conversation): Place | null {
+  for (const side of SIDES) {
+    const id = firstChangedItem(before[side].own, after[side].own);
+    if (id === null) continue;
+    const isThere = after[side].own.some((item) => item.id === id);
+    return { part: 'own', item: null, field: isThere ? placeOf.own(id) : placeOf.allOwn };
+  }
+  return null;
+}
+
+function changedAnswer(before: Conversation, after: Conversation): Place | null {
+  for (const side of SIDES) {
+    const item = firstChange(before[side].answers, after[side].answers);
+    if (item === null) continue;
+    const isOwn = SIDES.some((owner) => after[owner].own.some(({ id }) => id === item));
+    const part = isOwn ? 'own' : 'questions';
+    return { part, item, field: placeOf.answer(side, item) };
+  }
+  return null;
 }
 
 function changedSingle(before: Conversation, after: Conversation): Place | null {

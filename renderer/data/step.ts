@@ -1,6 +1,7 @@
 import type { Conversation, Party, Side } from '#domain/conversation.ts';
 import { isWritten } from '#domain/conversation.ts';
-import { sectionOf, type Template } from '#domain/template.ts';
+import { sectionOf } from '#domain/form.ts';
+import type { Template } from '#domain/template.ts';
 import type { Place } from './changed-place.ts';
 
 /** One part of a conversation's screen. */
@@ -15,6 +16,10 @@ export type Step =
         | 'sharing'
         | 'focus'
         | 'plan'
+        | 'findings'
+        | 'agreements'
+        | 'questions'
+        | 'own'
         | 'pay'
         | 'finish'
         | 'document'

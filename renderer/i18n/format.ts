@@ -1,3 +1,7 @@
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import type { Score } from '#domain/conversation.ts';
+import { NOT_RELEVANT } from '#domain/not-relevant.ts';
 import { LOCALES, type Language } from '#domain/language-names.ts';
 import type { IsoDate } from '#domain/date.ts';
 import { useLanguage } from './language.ts';
@@ -71,6 +75,13 @@ export function formatNumber(value: number, language: Language): string {
   return format.format(value);
 }
 
+/** A score in figures, or the words for what is not relevant. */
+export function formatScore(score: Score, language: Language, t: TFunction): string {
+  return score === NOT_RELEVANT
+    ? t('conversation.score.notRelevant')
+    : formatNumber(score, language);
+}
+
 /** Names after one another: a, b og c. */
 function formatList(names: readonly string[], language: Language): string {
   const format = kept(listFormats, language, () => new Intl.ListFormat(LOCALES[language]));
@@ -80,12 +91,14 @@ function formatList(names: readonly string[], language: Language): string {
 /** All of them in the language that the interface speaks now. */
 export function useFormat() {
   const language = useLanguage();
+  const { t } = useTranslation();
   return {
     date: (date: IsoDate) => formatDate(date, language),
     instant: (instant: string) => formatInstant(instant, language),
     day: (instant: string) => formatDay(instant, language),
     time: (instant: string) => formatTime(instant, language),
     number: (value: number) => formatNumber(value, language),
+    score: (score: Score) => formatScore(score, language, t),
     list: (names: readonly string[]) => formatList(names, language),
   };
 }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { arenaOf } from '#domain/template.ts';
+import { arenaOf } from '#domain/form.ts';
 import type { OpenConversation } from '#preload/contract.ts';
 import { stepName, stepsOf, type Step } from '../data/step.ts';
 import './step-turns.css';

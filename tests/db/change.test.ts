@@ -213,7 +213,7 @@ describe('any run of changes', () => {
         expect(log).toEqual(session.log);
         expect(stored).toEqual({ conversation: after, revision: log.length });
         expect(replay(begun, log)).toEqual(after);
-        expect(new Set(ratings)).toEqual(new Set(ratingDiff(null, after).put));
+        expect(new Set(ratings)).toEqual(new Set(ratingDiff(null, after, template).put));
         const stands = after.phase === 'talk' ? 1 : 0;
         expect(new Set(goals)).toEqual(
           new Set(goalDiff(null, after, template).put.map((row) => ({ ...row, standing: stands }))),

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { insertConversation, readConversation } from '#db/queries/conversation.ts';
-import { sectionOf } from '#domain/template.ts';
+import { sectionOf } from '#domain/form.ts';
 import { savePerson } from '#db/queries/person.ts';
 import { asNew, conversation, it, storeConversation } from '#tests/helpers/database.ts';
 import { lulsTemplate, sampleConversation, samplePeople } from '#tests/helpers/sample.ts';

@@ -10,7 +10,7 @@ import { goalDiff } from '#db/projections.ts';
 import { readConversation } from '#db/queries/conversation.ts';
 import { emptyGoal, type Conversation } from '#domain/conversation.ts';
 import { stateFacts, stateOf, type State } from '#domain/state.ts';
-import { sectionOf } from '#domain/template.ts';
+import { sectionOf } from '#domain/form.ts';
 import { AT, conversation, it, storeConversation } from '#tests/helpers/database.ts';
 import { lulsTemplate, sampleConversation, stepsTo } from '#tests/helpers/sample.ts';
 import { emptyConversation, make, startSession } from '#tests/helpers/session.ts';

@@ -6,7 +6,12 @@ import { insertConversation } from '#db/queries/conversation.ts';
 import { savePerson } from '#db/queries/person.ts';
 import { find, type Hit } from '#db/queries/search.ts';
 import type { Db } from '#db/schema/schema.ts';
-import { PARTIES, type Conversation, type Preparation } from '#domain/conversation.ts';
+import {
+  emptyPreparation,
+  PARTIES,
+  type Conversation,
+  type Preparation,
+} from '#domain/conversation.ts';
 import { asNew, conversation, it, person, storeConversation } from '#tests/helpers/database.ts';
 import { lulsTemplate } from '#tests/helpers/sample.ts';
 import { make, startSession } from '#tests/helpers/session.ts';
@@ -17,7 +22,7 @@ const readable = ({ excerpt }: Hit) => excerpt.replaceAll('\u0002', '[').replace
 const ids = async (db: Db, typed: string) => (await find(db, typed)).map(({ id }) => id);
 
 function preparation(details: Partial<Preparation>): Preparation {
-  return { examples: {}, ratings: {}, topics: [], note: '', released: false, ...details };
+  return { ...emptyPreparation(), ...details };
 }
 
 /** Each party's part says a word of its own, its private note another one. */

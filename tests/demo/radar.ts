@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { radarArenas } from '#domain/template.ts';
+import { numberIn } from '#domain/rating.ts';
+import { radarArenas } from '#domain/form.ts';
 import type { Ratings } from '#domain/conversation.ts';
 import { lulsTemplate } from '../helpers/sample.ts';
 import { dragTo } from '../helpers/screens.ts';
@@ -12,7 +13,7 @@ const ARENAS = radarArenas(lulsTemplate());
  */
 export async function drawRadar(page: Page, series: string, ratings: Ratings): Promise<void> {
   for (const [at, { id, chartName }] of ARENAS.entries()) {
-    const value = ratings[id] ?? 0;
+    const value = numberIn(ratings[id]) ?? 0;
     const handle = page.getByRole('slider', { name: chartName, exact: true });
     if (at === 0) await dragTo(page, chartName, value);
     else if (at === 1) {

@@ -4,7 +4,7 @@
  */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { radarArenas } from '#domain/template.ts';
+import { radarArenas } from '#domain/form.ts';
 import { call } from '../helpers/calls.ts';
 import { makeHome } from '../helpers/program.ts';
 import { lulsTemplate } from '../helpers/sample.ts';

@@ -8,7 +8,7 @@ import { emptyConversation } from '#tests/helpers/session.ts';
 const template = lulsTemplate();
 const sample = sampleConversation();
 const { examples, ratings, topics } = sample.leader;
-const answers = { examples, ratings, topics };
+const answers = { examples, ratings, topics, answers: {}, own: [] };
 const { joint } = sample;
 const topic = { id: 'one', text: 'Et emne' };
 const [goal] = joint.goals;

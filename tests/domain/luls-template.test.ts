@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { applyChange } from '#domain/apply-change.ts';
 import { beginConversation, conversationSchema } from '#domain/conversation.ts';
-import { radarArenas, sectionOf, templateSchema } from '#domain/template.ts';
+import { radarArenas, sectionOf } from '#domain/form.ts';
+import { templateSchema } from '#domain/template.ts';
 import { readJson } from '#tests/helpers/files.ts';
 import { lulsTemplate, sampleConversation, samplePeople, stepsTo } from '#tests/helpers/sample.ts';
 

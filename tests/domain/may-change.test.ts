@@ -14,7 +14,7 @@ const STATES: Readonly<Record<'before' | 'talk' | 'locked', Conversation>> = {
   locked: { ...begun, phase: 'talk', locked: true },
 };
 
-const answers = { examples: {}, ratings: {}, topics: [] };
+const answers = { examples: {}, ratings: {}, topics: [], answers: {}, own: [] };
 const goal = { id: 'g', cells: {}, due: null, responsible: '' };
 const focus = { id: 'f', arenaId: null, label: '', keywords: '' };
 const text = '';

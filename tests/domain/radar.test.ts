@@ -18,7 +18,7 @@ import { isOnScale, scaleValues } from '#domain/rating.ts';
 import type { Scale } from '#domain/template.ts';
 
 function scaleOf(min: number, max: number, step: number): Scale {
-  return { min, max, step, start: min, lowWords: '', highWords: '' };
+  return { min, max, step, start: min, lowWords: '', highWords: '', notRelevant: false };
 }
 
 const WHOLE = scaleOf(0, 10, 1);

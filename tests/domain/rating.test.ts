@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isOnScale, readScore, scaleValues, snap } from '#domain/rating.ts';
 import { arbitraryScale } from '#tests/helpers/arbitrary-template.ts';
 
-const words = { lowWords: '', highWords: '' };
+const words = { lowWords: '', highWords: '', notRelevant: false };
 const whole = { min: 0, max: 10, step: 1, start: 0, ...words };
 const halves = { ...whole, step: 0.5 };
 const around = { min: -2, max: 2, step: 1, start: 0, ...words };

@@ -1,3 +1,4 @@
+import type { Score } from '#domain/conversation.ts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChange } from '#domain/apply-change.ts';
@@ -53,7 +54,7 @@ describe('what the talk changed', () => {
         }
         const changes = talkChanges(now, template);
         for (const party of ['leader', 'manager'] as const) {
-          const expected: Record<string, number | null> = { ...start.prepared[party] };
+          const expected: Record<string, Score | null> = { ...start.prepared[party] };
           for (const { series, item, to } of changes) if (series === party) expected[item] = to;
           const given = Object.entries(expected).filter(([, value]) => value !== null);
           expect(Object.fromEntries(given)).toEqual(now[party].ratings);

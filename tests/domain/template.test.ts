@@ -1,14 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beginConversation, conversationSchema } from '#domain/conversation.ts';
-import {
-  arenaOf,
-  isScoredIn,
-  radarArenas,
-  sectionOf,
-  templateSchema,
-  type Template,
-} from '#domain/template.ts';
+import { arenaOf, isScoredIn, radarArenas, sectionOf } from '#domain/form.ts';
+import { templateSchema, type Template } from '#domain/template.ts';
 import { arbitraryTemplate } from '#tests/helpers/arbitrary-template.ts';
 import { lulsTemplate } from '#tests/helpers/sample.ts';
 import { emptyConversation } from '#tests/helpers/session.ts';

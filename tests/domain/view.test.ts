@@ -26,6 +26,10 @@ function marked(party: 'leader' | 'manager', released: boolean) {
     examples: fc.dictionary(fc.constantFrom('faglig', 'strategisk'), fc.record({ lykkedes: text })),
     ratings: fc.constant({ faglig: 7 }),
     topics: fc.array(fc.record({ id: fc.uuid(), text }), { maxLength: 3 }),
+    answers: fc.dictionary(fc.constantFrom('q1', 'q2'), text, { noNullPrototype: true }),
+    own: fc.array(fc.record({ id: fc.uuid(), kind: fc.constant('question' as const), text }), {
+      maxLength: 2,
+    }),
     note: fc.constant(NOTE[party]),
     released: fc.constant(released),
   });
@@ -117,7 +121,7 @@ describe('what a side may see', () => {
     );
   });
 
-  const answers = { examples: {}, ratings: {}, topics: [] };
+  const answers = { examples: {}, ratings: {}, topics: [], answers: {}, own: [] };
   it.each<[Change, boolean]>([
     [{ kind: 'rating.set', series: 'leader', item: 'faglig', value: 7 }, false],
     [

@@ -100,7 +100,7 @@ async function stored(page: Page) {
   return open.conversation;
 }
 
-const inRadarOrder = (ratings: Readonly<Record<string, number>>) =>
+const inRadarOrder = (ratings: Ratings) =>
   ['tvaergaaende', 'faglig', 'administrativ', 'strategisk', 'ledelsesrum'].map(
     (arena) => ratings[arena],
   );

@@ -2,10 +2,12 @@ import * as fc from 'fast-check';
 import { LANGUAGES } from '#domain/language.ts';
 import { LEVELS } from '#domain/person.ts';
 import { scaleValues } from '#domain/rating.ts';
-import type { Arena, Scale, Section, Template } from '#domain/template.ts';
+import type { Section } from '#domain/sections.ts';
+import { ASKED, type Arena, type Scale, type Template } from '#domain/template.ts';
+import { cleanLine } from '#domain/text.ts';
 import { arbitraryName, arbitraryText } from './arbitrary.ts';
 
-const words = { lowWords: 'lavest', highWords: 'højest' };
+const words = { lowWords: 'lavest', highWords: 'højest', notRelevant: false };
 
 /** A scale as forms have them: whole, half, tenth and quarter steps, below zero too. */
 export const arbitraryScale: fc.Arbitrary<Scale> = fc
@@ -20,7 +22,9 @@ export const arbitraryScale: fc.Arbitrary<Scale> = fc
   .chain((range) =>
     fc
       .constantFrom(...scaleValues({ ...range, start: range.min, ...words }))
-      .map((start) => ({ ...range, start, ...words })),
+      .chain((start) =>
+        fc.boolean().map((notRelevant) => ({ ...range, start, ...words, notRelevant })),
+      ),
   );
 
 function arbitraryArena(id: string): fc.Arbitrary<Arena> {
@@ -52,12 +56,27 @@ function columns(prefix: string, max: number) {
     .map((headings) => headings.map((heading, place) => ({ id: `${prefix}-${place}`, heading })));
 }
 
+const list = fc.record({ heading: arbitraryName, rows: fc.nat(3) });
+
+function questions(by: 'each' | 'together'): fc.Arbitrary<Section> {
+  return fc.record({
+    kind: fc.constant('questions' as const),
+    title,
+    intro,
+    by: fc.constant(by),
+    questions: fc
+      .array(arbitraryName, { minLength: 1, maxLength: 3 })
+      .map((texts) => texts.map((text, at) => ({ id: `question-${by}-${at}`, text }))),
+  });
+}
+
 const SECTIONS: readonly fc.Arbitrary<Section>[] = [
   fc.record({
     kind: fc.constant('examples' as const),
     title,
     intro,
     heading: arbitraryName,
+    of: fc.constant('arenas' as const),
     prompts: columns('prompt', 4).map((list) =>
       list.map((prompt) => ({ ...prompt, short: prompt.heading })),
     ),
@@ -67,7 +86,11 @@ const SECTIONS: readonly fc.Arbitrary<Section>[] = [
     title,
     intro,
     chartTitle: arbitraryName,
-    series: fc.record({ leader: arbitraryName, manager: arbitraryName, desired: arbitraryName }),
+    series: fc.record({
+      leader: arbitraryName,
+      manager: fc.option(arbitraryName),
+      desired: fc.option(arbitraryName),
+    }),
   }),
   fc.record({
     kind: fc.constant('focus' as const),
@@ -79,6 +102,28 @@ const SECTIONS: readonly fc.Arbitrary<Section>[] = [
     most: fc.integer({ min: 2, max: 5 }),
   }),
   fc.record({ kind: fc.constant('pay' as const), title, intro }),
+  fc.record({
+    kind: fc.constant('findings' as const),
+    title,
+    intro,
+    groups: fc
+      .array(fc.record({ heading: arbitraryName, key: list, other: list }), {
+        minLength: 1,
+        maxLength: 3,
+      })
+      .map((groups) => groups.map((group, at) => ({ id: `group-${at}`, ...group }))),
+  }),
+  fc.record({
+    kind: fc.constant('agreements' as const),
+    title,
+    intro,
+    textHeading: arbitraryName,
+    responsibleHeading: arbitraryName,
+    dueHeading: arbitraryName,
+    rows: fc.integer({ min: 1, max: 4 }),
+  }),
+  questions('each'),
+  questions('together'),
   fc
     .record({
       kind: fc.constant('plan' as const),
@@ -100,6 +145,16 @@ export const arbitraryTemplate: fc.Arbitrary<Template> = fc
       id: fc.constant('form'),
       version: fc.integer({ min: 1, max: 9 }),
       language: fc.constantFrom(...LANGUAGES),
+      owner: arbitraryText.map(cleanLine),
+      phases: fc.array(
+        fc.record({
+          name: arbitraryName,
+          tasks: fc.array(fc.record({ who: fc.constantFrom(...ASKED), text: arbitraryText }), {
+            maxLength: 2,
+          }),
+        }),
+        { maxLength: 3 },
+      ),
       name: arbitraryName,
       title,
       scale: arbitraryScale,
@@ -110,4 +165,15 @@ export const arbitraryTemplate: fc.Arbitrary<Template> = fc
         .shuffledSubarray([...SECTIONS], { minLength: 1 })
         .chain((sections) => fc.tuple(...sections)),
     });
-  });
+  })
+  .chain((template) => fc.boolean().map((ofStatements) => exemplified(template, ofStatements)));
+
+/** The form with its examples asked for statements, where it has any and `ofStatements` is set. */
+function exemplified(template: Template, ofStatements: boolean): Template {
+  const hasStatements = template.arenas.some(({ statements }) => statements.length > 0);
+  const of = ofStatements && hasStatements ? 'statements' : 'arenas';
+  return {
+    ...template,
+    sections: template.sections.map((part) => (part.kind === 'examples' ? { ...part, of } : part)),
+  };
+}

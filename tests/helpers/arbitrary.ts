@@ -1,9 +1,23 @@
 import * as fc from 'fast-check';
 import { changeSchema, type Change, type ChangeKind, type ChangeOf } from '#domain/change.ts';
-import { PARTIES, SIDES, type Conversation, type Goal, type Joint } from '#domain/conversation.ts';
+import {
+  NOT_RELEVANT,
+  PARTIES,
+  RANKS,
+  SIDES,
+  type Agreement,
+  type Conversation,
+  type Finding,
+  type Goal,
+  type Joint,
+  type OwnItem,
+  type Score,
+} from '#domain/conversation.ts';
 import { isoDate } from '#domain/date.ts';
 import { scaleValues } from '#domain/rating.ts';
-import { SERIES, sectionOf, type Series, type Template } from '#domain/template.ts';
+import { exampleItems, questionsBy, sectionOf } from '#domain/form.ts';
+import { SERIES, type Series } from '#domain/sections.ts';
+import type { Template } from '#domain/template.ts';
 import { cleanLine, cleanText } from '#domain/text.ts';
 
 /** Text as it may be stored: of any script, with line feeds, sometimes empty. */
@@ -60,15 +74,16 @@ export function scoredItems(template: Template, series: Series): string[] {
   );
 }
 
-function arbitraryScore({ scale }: Template): fc.Arbitrary<number> {
+function arbitraryScore({ scale }: Template): fc.Arbitrary<Score> {
   const { min, max, step } = scale;
   return fc.oneof(
     { weight: 12, arbitrary: fc.constantFrom(...scaleValues(scale)) },
+    { weight: 2, arbitrary: fc.constant(NOT_RELEVANT) },
     { weight: 1, arbitrary: fc.constantFrom(min - step, max + step, min + step / 3) },
   );
 }
 
-function ratings(template: Template, series: Series): fc.Arbitrary<Record<string, number>> {
+function ratings(template: Template, series: Series): fc.Arbitrary<Record<string, Score>> {
   return fc.dictionary(oneOf(scoredItems(template, series)), arbitraryScore(template), {
     maxKeys: 4,
     noNullPrototype: true,
@@ -99,6 +114,30 @@ function goal(template: Template): fc.Arbitrary<Goal> {
   });
 }
 
+const ownItem: fc.Arbitrary<OwnItem> = fc.record({
+  id,
+  kind: fc.constantFrom('statement', 'question'),
+  text: arbitraryText,
+});
+
+const own = fc.uniqueArray(ownItem, { maxLength: 2, selector: (item) => item.id });
+
+const agreement: fc.Arbitrary<Agreement> = fc.record({
+  id,
+  text: arbitraryText,
+  due: arbitraryDate,
+  responsible: arbitraryLine,
+});
+
+function finding(template: Template): fc.Arbitrary<Finding> {
+  return fc.record({
+    id,
+    group: oneOf(idsOf(sectionOf(template, 'findings')?.groups)),
+    rank: fc.constantFrom(...RANKS),
+    text: arbitraryText,
+  });
+}
+
 const agenda = {
   writer: fc.option(arbitraryParty),
   minutes: fc.option(fc.integer({ min: 5, max: 600 })),
@@ -114,6 +153,10 @@ function joint(template: Template): fc.Arbitrary<Joint> {
     topics,
     focus: fc.array(focusArea(template), { maxLength: 3 }),
     goals: fc.array(goal(template), { maxLength: 3 }),
+    findings: fc.array(finding(template), { maxLength: 4 }),
+    agreements: fc.array(agreement, { maxLength: 3 }),
+    answers: texts(idsOf(questionsBy(template, 'together'))),
+    own,
     pay: arbitraryText,
     ...agenda,
   });
@@ -123,11 +166,13 @@ function restoring(template: Template): fc.Arbitrary<ChangeOf<'state.restore'>> 
   const answers = (series: 'leader' | 'manager') =>
     fc.record({
       examples: fc.dictionary(
-        oneOf(idsOf(template.arenas)),
+        oneOf(exampleItems(template)),
         texts(idsOf(sectionOf(template, 'examples')?.prompts)),
         { maxKeys: 3, noNullPrototype: true },
       ),
       ratings: ratings(template, series),
+      answers: texts(idsOf(questionsBy(template, 'each'))),
+      own,
       topics,
     });
   return fc.record(
@@ -146,7 +191,7 @@ type Generators = { readonly [Kind in ChangeKind]: () => fc.Arbitrary<ChangeOf<K
 const is = <Kind extends ChangeKind>(kind: Kind) => ({ kind: fc.constant(kind) });
 
 function generators(conversation: Conversation, template: Template): Generators {
-  const arena = oneOf(idsOf(template.arenas));
+  const example = oneOf(exampleItems(template));
   const prompt = oneOf(idsOf(sectionOf(template, 'examples')?.prompts));
   const column = oneOf(idsOf(sectionOf(template, 'plan')?.columns));
   const focus = oneOf(idsOf(conversation.joint.focus));
@@ -154,7 +199,19 @@ function generators(conversation: Conversation, template: Template): Generators 
   const topic = oneOf(SIDES.flatMap((side) => idsOf(conversation[side].topics)));
   const text = arbitraryText;
   const series = fc.constantFrom(...SERIES);
-  const item = oneOf([...scoredItems(template, 'leader'), ...scoredItems(template, 'desired')]);
+  const ownId = oneOf(SIDES.flatMap((side) => idsOf(conversation[side].own)));
+  const found = oneOf(idsOf(conversation.joint.findings));
+  const agreed = oneOf(idsOf(conversation.joint.agreements));
+  const asked = oneOf([
+    ...idsOf(questionsBy(template, 'each')),
+    ...idsOf(questionsBy(template, 'together')),
+    ...SIDES.flatMap((side) => idsOf(conversation[side].own)),
+  ]);
+  const item = oneOf([
+    ...SIDES.flatMap((side) => idsOf(conversation[side].own)),
+    ...scoredItems(template, 'leader'),
+    ...scoredItems(template, 'desired'),
+  ]);
   const party = arbitraryParty;
   const owner = arbitrarySide;
   return {
@@ -166,7 +223,11 @@ function generators(conversation: Conversation, template: Template): Generators 
         value: fc.option(arbitraryScore(template)),
       }),
     'reason.set': () => fc.record({ ...is('reason.set'), series, item, text }),
-    'example.set': () => fc.record({ ...is('example.set'), party, item: arena, prompt, text }),
+    'example.set': () => fc.record({ ...is('example.set'), party, item: example, prompt, text }),
+    'answer.set': () => fc.record({ ...is('answer.set'), side: owner, item: asked, text }),
+    'own.add': () => fc.record({ ...is('own.add'), owner, at: place, item: ownItem }),
+    'own.set': () => fc.record({ ...is('own.set'), owner, id: ownId, text }),
+    'own.remove': () => fc.record({ ...is('own.remove'), owner, id: ownId }),
     'note.set': () => fc.record({ ...is('note.set'), party, text }),
     'topic.add': () => fc.record({ ...is('topic.add'), owner, id, at: place, text }),
     'topic.set': () => fc.record({ ...is('topic.set'), owner, id: topic, text }),
@@ -187,17 +248,40 @@ function generators(conversation: Conversation, template: Template): Generators 
       }),
     'goal.move': () => fc.record({ ...is('goal.move'), id: planned, at: place }),
     'goal.remove': () => fc.record({ ...is('goal.remove'), id: planned }),
+    'finding.add': () => fc.record({ ...is('finding.add'), at: place, finding: finding(template) }),
+    'finding.set': () => fc.record({ ...is('finding.set'), id: found, text }),
+    'finding.move': () =>
+      fc.record({ ...is('finding.move'), id: found, rank: fc.constantFrom(...RANKS), at: place }),
+    'finding.remove': () => fc.record({ ...is('finding.remove'), id: found }),
+    'agreement.add': () => fc.record({ ...is('agreement.add'), at: place, agreement }),
+    'agreement.set': () => fc.record({ ...is('agreement.set'), id: agreed, text }),
+    'agreement.plan': () =>
+      fc.record({
+        ...is('agreement.plan'),
+        id: agreed,
+        due: arbitraryDate,
+        responsible: arbitraryLine,
+      }),
+    'agreement.move': () => fc.record({ ...is('agreement.move'), id: agreed, at: place }),
+    'agreement.remove': () => fc.record({ ...is('agreement.remove'), id: agreed }),
     'pay.set': () => fc.record({ ...is('pay.set'), text }),
     'date.set': () => fc.record({ ...is('date.set'), date: arbitraryDate }),
     'agenda.set': () => fc.record({ ...is('agenda.set'), ...agenda }),
     'release.set': () => fc.record({ ...is('release.set'), party, released: fc.boolean() }),
     'talk.start': () => fc.record(is('talk.start')),
+    'template.take': () =>
+      fc.record({ ...is('template.take'), version: fc.constant(template.version + 1) }),
     'lock.set': () => fc.record({ ...is('lock.set'), locked: fc.boolean(), reason: text }),
     'state.restore': () => restoring(template),
   };
 }
 
-const RARE: ReadonlySet<ChangeKind> = new Set(['talk.start', 'lock.set', 'state.restore']);
+const RARE: ReadonlySet<ChangeKind> = new Set([
+  'talk.start',
+  'lock.set',
+  'state.restore',
+  'template.take',
+]);
 
 /** The kinds of change that there are. */
 export const CHANGE_KINDS: readonly ChangeKind[] = changeSchema.options.map(

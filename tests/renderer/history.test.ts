@@ -86,7 +86,13 @@ const EVERY: readonly (readonly [Side, Change])[] = [
   ['manager', { kind: 'release.set', party: 'manager', released: true }],
   ['joint', { kind: 'talk.start' }],
   ['joint', { kind: 'lock.set', locked: true, reason: '' }],
-  ['leader', { kind: 'state.restore', leader: { examples: {}, ratings: {}, topics: [] } }],
+  [
+    'leader',
+    {
+      kind: 'state.restore',
+      leader: { examples: {}, ratings: {}, topics: [], answers: {}, own: [] },
+    },
+  ],
 ];
 
 function example(party: 'leader' | 'manager', text: string): Change {

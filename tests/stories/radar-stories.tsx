@@ -32,7 +32,15 @@ const NORDIC = [
   'Øvrige',
 ];
 
-const tens: Scale = { min: 0, max: 10, step: 1, start: 0, lowWords: '', highWords: '' };
+const tens: Scale = {
+  min: 0,
+  max: 10,
+  step: 1,
+  start: 0,
+  lowWords: '',
+  highWords: '',
+  notRelevant: false,
+};
 const halves: Scale = { ...tens, min: 1, start: 1, step: 0.5 };
 
 const axesOf = (names: readonly string[]) => names.map((name, at) => ({ id: `a${at}`, name }));

@@ -1,6 +1,6 @@
-import { isWritten } from '#domain/conversation.ts';
+import { isWritten, type Score } from '#domain/conversation.ts';
 import { talkChanges, type TalkChange } from '#domain/talk-changes.ts';
-import type { SectionOf } from '#domain/template.ts';
+import type { SectionOf } from '#domain/sections.ts';
 import { score } from '../format.ts';
 import type { Block, Row } from '../model.ts';
 import { NO_SCORE } from '../words.ts';
@@ -41,12 +41,12 @@ function row(
   const arena = template.arenas.find(({ id }) => id === arenaId);
   const statement = arena?.statements.find(({ id }) => id === item);
   const name = statement?.text ?? arena?.name ?? '';
-  const shown = (value: number | null) =>
+  const shown = (value: Score | null) =>
     cell(value === null ? NO_SCORE : score(value, template.language));
   const why = textField(['reason', series, item], `${words.why} ${name}`, reason);
   return answers(0, [
     label(name),
-    cell(section.series[series], { whose: series }),
+    cell(section.series[series] ?? '', { whose: series }),
     shown(from),
     shown(to),
     { content: [why] },

@@ -1,5 +1,6 @@
 import { isWritten, type Party } from '#domain/conversation.ts';
-import type { Arena, SectionOf } from '#domain/template.ts';
+import type { SectionOf } from '#domain/sections.ts';
+import type { Arena } from '#domain/template.ts';
 import type { Block, Cell, Paragraph, Row } from '../model.ts';
 import {
   answers,

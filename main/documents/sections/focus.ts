@@ -1,4 +1,5 @@
-import { arenaOf, type SectionOf } from '#domain/template.ts';
+import { arenaOf } from '#domain/form.ts';
+import type { SectionOf } from '#domain/sections.ts';
 import type { FocusArea } from '#domain/conversation.ts';
 import type { Block, Paragraph, Row } from '../model.ts';
 import {

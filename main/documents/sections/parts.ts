@@ -1,5 +1,6 @@
 import type { DocumentPart } from '#domain/document-choice.ts';
-import type { Section, Series, Template } from '#domain/template.ts';
+import type { Section, Series } from '#domain/sections.ts';
+import type { Template } from '#domain/template.ts';
 import { isWritten, type Conversation } from '#domain/conversation.ts';
 import type { Block, Cell, Field, Heading, Paragraph, Row, Run } from '../model.ts';
 import type { DocumentWords } from '../words.ts';

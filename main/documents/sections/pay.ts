@@ -1,4 +1,4 @@
-import type { SectionOf } from '#domain/template.ts';
+import type { SectionOf } from '#domain/sections.ts';
 import type { Block } from '../model.ts';
 import { sectionHead, textField, WRITABLE, type Material } from './parts.ts';
 

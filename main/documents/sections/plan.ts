@@ -1,5 +1,5 @@
 import { emptyGoal, type Goal } from '#domain/conversation.ts';
-import type { SectionOf } from '#domain/template.ts';
+import type { SectionOf } from '#domain/sections.ts';
 import { longDay } from '../format.ts';
 import type { Block, Cell, Field, Paragraph, Row } from '../model.ts';
 import {

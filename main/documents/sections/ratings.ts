@@ -1,11 +1,8 @@
 import { ratingsOf } from '#domain/conversation.ts';
-import {
-  radarArenas,
-  type Arena,
-  type Scale,
-  type SectionOf,
-  type Series,
-} from '#domain/template.ts';
+import { radarArenas, seriesOf } from '#domain/form.ts';
+import type { SectionOf, Series } from '#domain/sections.ts';
+import type { Arena, Scale } from '#domain/template.ts';
+import { arenaScore } from '#domain/arena-score.ts';
 import { score } from '../format.ts';
 import type { Block, Cell, Paragraph, RadarChart, Row, Table } from '../model.ts';
 import { NO_SCORE } from '../words.ts';
@@ -43,11 +40,13 @@ export function radarOf(section: Section, material: Material): RadarChart {
 /** The form has the leader's and the desired line; the manager's is there once there is a score. */
 function linesOf(section: Section, arenas: readonly Arena[], material: Material): Line[] {
   const { series } = material;
+  const asked = seriesOf(material.template);
   return series
+    .filter((whose) => asked.includes(whose))
     .map((whose) => {
       const given = ratingsOf(material.conversation, whose);
-      const scores = arenas.map(({ id }) => given[id] ?? null);
-      return { whose, name: section.series[whose], scores };
+      const scores = arenas.map((arena) => arenaScore(arena, whose, given).value);
+      return { whose, name: section.series[whose] ?? '', scores };
     })
     .filter(
       ({ whose, scores }) => series.length === 1 || whose !== 'manager' || scores.some(isGiven),

@@ -1,5 +1,5 @@
 import type { Point } from '#domain/radar.ts';
-import type { Series } from '#domain/template.ts';
+import type { Series } from '#domain/sections.ts';
 import { WHOSE } from '../look.ts';
 
 /** How the line of each series is drawn: the same in Word, on screen and in pictures. */

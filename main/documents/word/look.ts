@@ -1,4 +1,4 @@
-import type { Series } from '#domain/template.ts';
+import type { Series } from '#domain/sections.ts';
 import { WHOSE } from '../look.ts';
 
 /** How each series is drawn. The dashes and markers tell them apart without any colour. */

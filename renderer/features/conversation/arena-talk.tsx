@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { PARTIES } from '#domain/conversation.ts';
-import { arenaOf, sectionOf } from '#domain/template.ts';
+import { arenaOf, sectionOf } from '#domain/form.ts';
 import type { OpenConversation } from '#preload/contract.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { StepTurns } from '../../ui/step-turns.tsx';
@@ -57,12 +57,12 @@ export function ArenaTalk({ open, arenaId }: ArenaTalkProps) {
 /** Both scores in words, and what the ends of the scale mean. */
 function Difference({ open, arenaId }: ArenaTalkProps) {
   const { t } = useTranslation();
-  const { number } = useFormat();
+  const { number, score } = useFormat();
   const { min, max, lowWords, highWords } = open.template.scale;
   const ends = { low: number(min), lowWords, high: number(max), highWords };
   return (
     <div className="difference">
-      <p role="status">{differenceText(t, number, open, arenaId)}</p>
+      <p role="status">{differenceText(t, score, open, arenaId)}</p>
       <p className="quiet">{t('conversation.score.lowHigh', ends)}</p>
     </div>
   );

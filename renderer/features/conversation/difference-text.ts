@@ -1,12 +1,13 @@
 import type { TFunction } from 'i18next';
 import { callNames } from '#domain/call-names.ts';
+import type { Score } from '#domain/conversation.ts';
 import { relate } from '#domain/difference.ts';
 import type { OpenConversation } from '#preload/contract.ts';
 
 /** How the two see an arena, in words: a place to talk, never a deficit. */
 export function differenceText(
   t: TFunction,
-  number: (value: number) => string,
+  score: (value: Score) => string,
   { conversation, leader, manager }: OpenConversation,
   item: string,
 ): string {
@@ -17,8 +18,8 @@ export function differenceText(
   if (own === null && other === null) return t('conversation.score.nobody');
   if (own === null || other === null) {
     const name = other === null ? names.leader : names.manager;
-    return t('conversation.score.one', { name, own: number(own ?? other ?? 0) });
+    return t('conversation.score.one', { name, own: score(own ?? other ?? 0) });
   }
-  if (relation.kind === 'equal') return t('conversation.score.same', { own: number(own) });
-  return t('conversation.score.both', { ...names, own: number(own), other: number(other) });
+  if (relation.kind === 'equal') return t('conversation.score.same', { own: score(own) });
+  return t('conversation.score.both', { ...names, own: score(own), other: score(other) });
 }

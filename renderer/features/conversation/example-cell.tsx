@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isWritten, type Party } from '#domain/conversation.ts';
-import type { SectionOf } from '#domain/template.ts';
+import type { SectionOf } from '#domain/sections.ts';
 import type { OpenConversation } from '#preload/contract.ts';
 import { placeOf } from '../../data/changed-place.ts';
 import { useEdit } from '../../data/conversation.ts';

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { sectionOf, type SectionOf } from '#domain/template.ts';
+import { sectionOf } from '#domain/form.ts';
+import type { SectionOf } from '#domain/sections.ts';
 import type { OpenConversation } from '#preload/contract.ts';
 import { StepTurns } from '../../ui/step-turns.tsx';
 import { Step } from '../../ui/step.tsx';

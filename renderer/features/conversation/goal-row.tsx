@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Goal } from '#domain/conversation.ts';
-import type { SectionOf } from '#domain/template.ts';
+import type { SectionOf } from '#domain/sections.ts';
 import type { OpenConversation } from '#preload/contract.ts';
 import { placeOf } from '../../data/changed-place.ts';
 import { useEdit } from '../../data/conversation.ts';

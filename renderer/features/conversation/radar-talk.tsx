@@ -3,7 +3,9 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ratingsOf, type Ratings } from '#domain/conversation.ts';
 import { talkChanges } from '#domain/talk-changes.ts';
-import { radarArenas, sectionOf, SERIES, type Series } from '#domain/template.ts';
+import { radarArenas, sectionOf, seriesOf as formSeries } from '#domain/form.ts';
+import type { Series } from '#domain/sections.ts';
+import { arenaScore } from '#domain/arena-score.ts';
 import type { OpenConversation } from '#preload/contract.ts';
 import { useEdit } from '../../data/conversation.ts';
 import { RadarBoard } from '../../ui/radar-board.tsx';
@@ -66,7 +68,8 @@ function seriesIn(
   const section = sectionOf(template, 'ratings');
   const arenas = radarArenas(template);
   const line = (id: SeriesId, name: string, ratings: Ratings): RadarSeries[] => {
-    const values = arenas.map((arena) => ratings[arena.id] ?? null);
+    const series = id === 'earlier' ? 'leader' : id;
+    const values = arenas.map((arena) => arenaScore(arena, series, ratings).value);
     const isEmpty = values.every((value) => value === null);
     return isEmpty && (id === 'manager' || id === 'earlier')
       ? []
@@ -76,7 +79,9 @@ function seriesIn(
     ...(earlier === null
       ? []
       : line('earlier', `${section?.series.leader ?? ''} ${earlier.year}`, earlier.ratings.leader)),
-    ...SERIES.flatMap((id) => line(id, section?.series[id] ?? '', ratingsOf(conversation, id))),
+    ...formSeries(template).flatMap((id) =>
+      line(id, section?.series[id] ?? '', ratingsOf(conversation, id)),
+    ),
   ];
 }
 

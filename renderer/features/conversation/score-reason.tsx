@@ -15,14 +15,14 @@ interface ScoreReasonProps {
 /** Where a score is another than the prepared one: what it was, and a few words on why. */
 export function ScoreReason({ open, party, item }: ScoreReasonProps) {
   const { t } = useTranslation();
-  const { number } = useFormat();
+  const { score } = useFormat();
   const { conversation } = open;
   const { change } = useEdit(conversation.id);
   const { prepared, locked, joint } = conversation;
   const before = prepared?.[party][item];
   if (prepared === null || before === conversation[party].ratings[item]) return null;
   const was = t('talk.reason.before', {
-    score: before === undefined ? t('talk.reason.none') : number(before),
+    score: before === undefined ? t('talk.reason.none') : score(before),
   });
   const reason = joint.reasons[`${party}/${item}`] ?? '';
   if (locked)

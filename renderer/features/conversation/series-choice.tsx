@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { SERIES, type Series } from '#domain/template.ts';
+import { SERIES, type Series } from '#domain/sections.ts';
 import type { RadarSeries, SeriesId } from '../../ui/radar/radar-types.ts';
 import { SeriesMark } from '../../ui/radar/series-mark.tsx';
 import './series-choice.css';

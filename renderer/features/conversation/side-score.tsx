@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Party } from '#domain/conversation.ts';
+import { numberIn } from '#domain/rating.ts';
 import type { OpenConversation } from '#preload/contract.ts';
 import { placeOf } from '../../data/changed-place.ts';
 import { useEdit } from '../../data/conversation.ts';
@@ -30,7 +31,7 @@ export function SideScore({ open, party, arenaId, isScored }: SideScoreProps) {
         <ScoreChoice
           label={head}
           scale={open.template.scale}
-          value={conversation[party].ratings[arenaId] ?? null}
+          value={numberIn(conversation[party].ratings[arenaId])}
           whose={party}
           place={placeOf.rating(party, arenaId)}
           onChoose={(value, gesture) =>
@@ -55,13 +56,13 @@ function SideName({ open, party }: Pick<SideScoreProps, 'open' | 'party'>) {
 /** The score of a locked conversation. */
 function StandingScore({ open, party, arenaId }: SideScoreProps) {
   const { t } = useTranslation();
-  const { number } = useFormat();
+  const { score } = useFormat();
   const rating = open.conversation[party].ratings[arenaId];
   return (
     <div className="score-head standing-score">
       <SideName open={open} party={party} />
       <strong className="figures">
-        {rating === undefined ? t('conversation.score.none') : number(rating)}
+        {rating === undefined ? t('conversation.score.none') : score(rating)}
       </strong>
     </div>
   );

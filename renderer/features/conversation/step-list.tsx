@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { OpenConversation } from '#preload/contract.ts';
-import { arenaOf } from '#domain/template.ts';
+import { arenaOf } from '#domain/form.ts';
 import { isArenaBegun, stepName, type Step } from '../../data/step.ts';
 
 interface StepListProps {

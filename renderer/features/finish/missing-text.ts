@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import { isWritten } from '#domain/conversation.ts';
 import type { Missing } from '#domain/missing.ts';
 import { assertNever } from '#domain/result.ts';
-import { scoredItems } from '#domain/template.ts';
+import { groupOf, scoredItems } from '#domain/form.ts';
 import type { OpenConversation } from '#preload/contract.ts';
 import { itemName } from '../../data/item-name.ts';
 
@@ -17,12 +17,13 @@ export function missingText(
   list: (names: readonly string[]) => string,
 ): string {
   const { template, leader } = open;
-  const { focus, goals } = open.conversation.joint;
+  const { focus, goals, agreements } = open.conversation.joint;
   const items = (ids: readonly string[]) => list(ids.map((id) => itemName(template, id)));
   const label = (id: string) => {
     const area = focus.find((one) => one.id === id);
     return isWritten(area?.label) ? (area?.label ?? '') : t('conversation.focus.unnamed');
   };
+  const agreement = (id: string) => agreements.findIndex((one) => one.id === id) + 1;
   const number = (id: string) => goals.findIndex((goal) => goal.id === id) + 1;
   switch (missing.kind) {
     case 'date':
@@ -47,6 +48,16 @@ export function missingText(
       return t('finish.missing.keywords', { label: label(missing.id) });
     case 'focus-plan':
       return t('finish.missing.focusPlan', { labels: list(missing.ids.map(label)) });
+    case 'findings':
+      return t('finish.missing.findings', {
+        group: groupOf(template, missing.group)?.heading ?? '',
+      });
+    case 'agreement-text':
+      return t('finish.missing.agreementText', { number: agreement(missing.id) });
+    case 'agreement-due':
+      return t('finish.missing.agreementDue', { number: agreement(missing.id) });
+    case 'agreement-responsible':
+      return t('finish.missing.agreementResponsible', { number: agreement(missing.id) });
     case 'goal-aim':
       return t('finish.missing.goalAim', { number: number(missing.id) });
     case 'goal-due':

@@ -1,6 +1,6 @@
 import type { Missing } from '#domain/missing.ts';
 import { assertNever } from '#domain/result.ts';
-import { scoredItems, sectionOf } from '#domain/template.ts';
+import { scoredItems, sectionOf } from '#domain/form.ts';
 import type { OpenConversation } from '#preload/contract.ts';
 import { placeOf } from '../../data/changed-place.ts';
 import type { Step } from '../../data/step.ts';
@@ -47,6 +47,14 @@ export function placeOfMissing(
       return { step: { kind: 'plan' }, field: placeOf.goal(missing.id, 'plan') };
     case 'goal-responsible':
       return { step: { kind: 'plan' }, field: placeOf.goal(missing.id, 'responsible') };
+    case 'findings':
+      return { step: { kind: 'findings' }, field: placeOf.findings(missing.group) };
+    case 'agreement-text':
+      return { step: { kind: 'agreements' }, field: placeOf.agreement(missing.id, 'text') };
+    case 'agreement-due':
+      return { step: { kind: 'agreements' }, field: placeOf.agreement(missing.id, 'due') };
+    case 'agreement-responsible':
+      return { step: { kind: 'agreements' }, field: placeOf.agreement(missing.id, 'responsible') };
     case 'pay':
       return { step: { kind: 'pay' }, field: null };
     default:

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { callNames } from '#domain/call-names.ts';
-import { isWritten } from '#domain/conversation.ts';
+import { isWritten, type Score } from '#domain/conversation.ts';
 import { talkChanges, type TalkChange } from '#domain/talk-changes.ts';
 import type { OpenConversation } from '#preload/contract.ts';
 import { placeOf } from '../../data/changed-place.ts';
@@ -42,12 +42,13 @@ interface ChangedProps {
 
 function Changed({ open, changed }: ChangedProps) {
   const { t } = useTranslation();
-  const { number } = useFormat();
+  const format = useFormat();
   const { conversation, template, leader, manager } = open;
   const name = callNames(leader.name, manager.name)[changed.series];
   const { change } = useEdit(conversation.id);
   const { series, item, from, to, reason } = changed;
-  const score = (value: number | null) => (value === null ? t('talk.reason.none') : number(value));
+  const score = (value: Score | null) =>
+    value === null ? t('talk.reason.none') : format.score(value);
   return (
     <>
       <p className="finish-change">

@@ -1,22 +1,22 @@
 import { isWritten } from '#domain/conversation.ts';
-import { sectionOf } from '#domain/template.ts';
+import { sectionOf } from '#domain/form.ts';
 import type { Tell } from './teller.ts';
 import { became } from './written.ts';
 
 /* What somebody did to scores, examples, notes and topics. */
 
 export const tellRating: Tell<'rating.set'> = (teller, { series, item, value }, before) => {
-  const { t, number } = teller;
+  const { t, score } = teller;
   const old = before?.kind === 'rating.set' ? before.value : null;
   const words = { whose: teller.whose(series), item: teller.item(item) };
-  const from = old === null ? '' : number(old);
+  const from = old === null ? '' : score(old);
   if (value === null)
     return old === null
       ? t('history.rating.none', words)
       : t('history.rating.removed', { ...words, from });
   return old === null || old === value
-    ? t('history.rating.set', { ...words, to: number(value) })
-    : t('history.rating.changed', { ...words, from, to: number(value) });
+    ? t('history.rating.set', { ...words, to: score(value) })
+    : t('history.rating.changed', { ...words, from, to: score(value) });
 };
 
 export const tellReason: Tell<'reason.set'> = ({ t, whose, item }, change, before) => {

@@ -1,4 +1,4 @@
-import { sectionOf } from '#domain/template.ts';
+import { sectionOf } from '#domain/form.ts';
 import type { Tell, Teller } from './teller.ts';
 import { became, textOfGoal } from './written.ts';
 

@@ -29,12 +29,28 @@ import {
   tellGoalRemoved,
   tellPay,
 } from './tell-plan.ts';
+import {
+  tellAgreement,
+  tellAgreementAdded,
+  tellAgreementMoved,
+  tellAgreementPlan,
+  tellAgreementRemoved,
+  tellFinding,
+  tellFindingAdded,
+  tellFindingMoved,
+  tellFindingRemoved,
+} from './tell-findings.ts';
+import { tellAnswer, tellOwn, tellOwnAdded, tellOwnRemoved, tellTaken } from './tell-own.ts';
 import type { Tell, Teller } from './teller.ts';
 
 const TELL: { readonly [Kind in ChangeKind]: Tell<Kind> } = {
   'rating.set': tellRating,
   'reason.set': tellReason,
   'example.set': tellExample,
+  'answer.set': tellAnswer,
+  'own.add': tellOwnAdded,
+  'own.set': tellOwn,
+  'own.remove': tellOwnRemoved,
   'note.set': tellNote,
   'topic.add': tellTopicAdded,
   'topic.set': tellTopic,
@@ -48,11 +64,21 @@ const TELL: { readonly [Kind in ChangeKind]: Tell<Kind> } = {
   'goal.plan': tellGoalPlan,
   'goal.move': tellGoalMoved,
   'goal.remove': tellGoalRemoved,
+  'finding.add': tellFindingAdded,
+  'finding.set': tellFinding,
+  'finding.move': tellFindingMoved,
+  'finding.remove': tellFindingRemoved,
+  'agreement.add': tellAgreementAdded,
+  'agreement.set': tellAgreement,
+  'agreement.plan': tellAgreementPlan,
+  'agreement.move': tellAgreementMoved,
+  'agreement.remove': tellAgreementRemoved,
   'pay.set': tellPay,
   'date.set': tellDate,
   'agenda.set': tellAgenda,
   'release.set': tellRelease,
   'talk.start': tellTalk,
+  'template.take': tellTaken,
   'lock.set': tellLock,
   'state.restore': tellRestored,
 };

@@ -1,13 +1,13 @@
 import type { TFunction } from 'i18next';
 import type { Change, ChangeKind, ChangeOf } from '#domain/change.ts';
-import type { Side } from '#domain/conversation.ts';
+import type { Score, Side } from '#domain/conversation.ts';
 import type { IsoDate } from '#domain/date.ts';
 import type { Language } from '#domain/language-names.ts';
-import type { Series } from '#domain/template.ts';
+import type { Series } from '#domain/sections.ts';
 import { otherParty } from '#domain/view.ts';
 import type { OpenConversation } from '#preload/contract.ts';
 import { itemName } from '../../data/item-name.ts';
-import { formatDate, formatNumber } from '../../i18n/format.ts';
+import { formatDate, formatScore } from '../../i18n/format.ts';
 import { shortStart } from './text-change.ts';
 
 /** Longest text inside a sentence, in UTF-16 code units. */
@@ -28,7 +28,7 @@ export interface Teller {
   /** The name of an arena, or the beginning of a statement. */
   readonly item: (id: string) => string;
   readonly short: (text: string) => string;
-  readonly number: (value: number) => string;
+  readonly score: (value: Score) => string;
   readonly date: (date: IsoDate) => string;
 }
 
@@ -66,7 +66,7 @@ export function tellerOf(
     },
     item: (id) => short(itemName(template, id) || id),
     short,
-    number: (value) => formatNumber(value, language),
+    score: (value) => formatScore(value, language, t),
     date: (date) => formatDate(date, language),
   };
 }

@@ -1,4 +1,4 @@
-import type { Change } from '#domain/change.ts';
+import type { Change, ChangeOf } from '#domain/change.ts';
 import { isWritten, type Goal } from '#domain/conversation.ts';
 import { assertNever } from '#domain/result.ts';
 
@@ -21,6 +21,10 @@ export function became(change: Change, inverse: Change | null): Writing {
 export function textsOf(change: Change, before: Change | null): Texts | null {
   switch (change.kind) {
     case 'reason.set':
+    case 'answer.set':
+    case 'own.set':
+    case 'finding.set':
+    case 'agreement.set':
     case 'example.set':
     case 'note.set':
     case 'topic.set':
@@ -36,6 +40,19 @@ export function textsOf(change: Change, before: Change | null): Texts | null {
       return before?.kind === 'focus.add' ? { before: before.focus.keywords, after: '' } : null;
     case 'goal.remove':
       return before?.kind === 'goal.add' ? { before: textOfGoal(before.goal), after: '' } : null;
+    case 'own.remove':
+      return before?.kind === 'own.add' ? { before: textOfOwn(before), after: '' } : null;
+    case 'finding.remove':
+      return before?.kind === 'finding.add' ? { before: before.finding.text, after: '' } : null;
+    case 'agreement.remove':
+      return before?.kind === 'agreement.add' ? { before: before.agreement.text, after: '' } : null;
+    case 'own.add':
+    case 'finding.add':
+    case 'finding.move':
+    case 'agreement.add':
+    case 'agreement.plan':
+    case 'agreement.move':
+    case 'template.take':
     case 'rating.set':
     case 'topic.add':
     case 'topic.remove':
@@ -54,6 +71,11 @@ export function textsOf(change: Change, before: Change | null): Texts | null {
     default:
       return assertNever(change);
   }
+}
+
+/** An own item and all that it was answered with. */
+function textOfOwn({ item, kept }: ChangeOf<'own.add'>): string {
+  return [item.text, ...Object.values(kept?.answers ?? {})].filter(isWritten).join('\n\n');
 }
 
 /** All that is written in a row of the plan. */

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Party } from '#domain/conversation.ts';
-import { arenaOf, sectionOf } from '#domain/template.ts';
+import { arenaOf, sectionOf } from '#domain/form.ts';
+import { numberIn } from '#domain/rating.ts';
 import type { OpenConversation } from '#preload/contract.ts';
 import { placeOf } from '../../data/changed-place.ts';
 import { useEdit } from '../../data/conversation.ts';
@@ -43,7 +44,7 @@ export function ArenaPreparation({ open, party, arenaId }: ArenaPreparationProps
                 leader: leader.name,
               })}
               scale={template.scale}
-              value={conversation[party].ratings[arenaId] ?? null}
+              value={numberIn(conversation[party].ratings[arenaId])}
               whose={party}
               place={placeOf.rating(party, arenaId)}
               onChoose={(value, gesture) =>

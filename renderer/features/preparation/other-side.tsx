@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isWritten, type Party } from '#domain/conversation.ts';
-import { sectionOf } from '#domain/template.ts';
+import { sectionOf } from '#domain/form.ts';
 import { otherParty } from '#domain/view.ts';
 import type { OpenConversation } from '#preload/contract.ts';
 import { useFormat } from '../../i18n/format.ts';
@@ -22,7 +22,7 @@ export function OtherArena({
   arenaId,
 }: OtherSideProps & { readonly arenaId: string }) {
   const { t } = useTranslation();
-  const { number } = useFormat();
+  const format = useFormat();
   const heading = useId();
   const other = otherParty(party);
   const { released, examples, ratings } = open.conversation[other];
@@ -50,7 +50,7 @@ export function OtherArena({
           <SeriesMark id={other} />
           {score === undefined
             ? t('sharing.other.noScore', { name })
-            : t('sharing.other.score', { name, score: number(score) })}
+            : t('sharing.other.score', { name, score: format.score(score) })}
         </p>
       )}
     </section>

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Party } from '#domain/conversation.ts';
 import { otherParty } from '#domain/view.ts';
-import { radarArenas, sectionOf } from '#domain/template.ts';
+import { radarArenas, sectionOf } from '#domain/form.ts';
+import { arenaScores } from '#domain/arena-score.ts';
 import type { OpenConversation } from '#preload/contract.ts';
 import { useEdit } from '../../data/conversation.ts';
 import { RadarBoard } from '../../ui/radar-board.tsx';
@@ -56,7 +57,7 @@ function seriesOf(
   return parties.map((id) => ({
     id,
     name: section?.series[id] ?? '',
-    values: radarArenas(template).map((arena) => conversation[id].ratings[arena.id] ?? null),
+    values: arenaScores(conversation, radarArenas(template), id).map(({ value }) => value),
     visible: true,
   }));
 }

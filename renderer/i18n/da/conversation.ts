@@ -25,6 +25,10 @@ export const conversation = {
     history: 'Historik',
     focus: 'Fokusområder',
     plan: 'Udviklingsplan',
+    findings: 'Styrker og udvikling',
+    agreements: 'Aftaler',
+    questions: 'Spørgsmål',
+    own: 'Egne spørgsmål',
     pay: 'Lønudvikling',
     document: 'Dokument',
     begun: 'påbegyndt',
@@ -42,6 +46,7 @@ export const conversation = {
     leave: 'Luk alligevel',
   },
   score: {
+    notRelevant: 'ikke relevant',
     none: 'Ikke vurderet',
     clear: 'Fjern vurderingen',
     lowHigh: '{{low}} er {{lowWords}}, {{high}} er {{highWords}}.',

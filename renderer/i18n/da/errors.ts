@@ -55,6 +55,10 @@ export const errors = {
     'Det seneste kunne ikke gemmes. Det står på skærmen, og det tidligere er gemt. Lederspind prøver igen.',
   'template.damaged':
     'Skabelonen er beskadiget og kan ikke bruges. Dine samtaler er gemt. Installér Lederspind igen, så skabelonen kommer tilbage.',
+  'template.not-newer':
+    'Skemaet findes ikke i en nyere version, som kan overtages. Intet er ændret.',
+  'history.other-form':
+    'Det, der stod dengang, er skrevet på en ældre version af skemaet, så det kan ikke gøres til det nyeste. Intet er ændret. Du kan læse det i historikken og skrive det ind.',
   'template.withdrawn':
     'Skabelonen er trukket tilbage, så der kan ikke begynde nye samtaler på den. Intet er ændret. Vælg en anden skabelon.',
   'person.circle':

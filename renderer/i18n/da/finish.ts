@@ -20,6 +20,10 @@ export const finish = {
     goalAim: 'Mål {{number}} siger ikke, hvad der skal opnås.',
     goalDue: 'Mål {{number}} har ingen frist.',
     goalResponsible: 'Mål {{number}} har ingen ansvarlig.',
+    findings: 'Der står ikke noget blandt det vigtigste under {{group}}.',
+    agreementText: 'Aftale {{number}} siger ikke, hvad der er aftalt.',
+    agreementDue: 'Aftale {{number}} har ingen dato for opfølgning.',
+    agreementResponsible: 'Aftale {{number}} har ingen ansvarlig.',
     pay: 'Der står ikke noget om lønudvikling.',
   },
   changed: {

@@ -101,6 +101,43 @@ export const history = {
     responsibleRemoved: 'fjernede den ansvarlige for {{goal}}',
     planned: 'rettede frist og ansvarlig for {{goal}}',
   },
+  answer: {
+    wrote: 'skrev under »{{text}}«',
+    changed: 'rettede svaret under »{{text}}«',
+    removed: 'slettede svaret under »{{text}}«',
+  },
+  own: {
+    added: {
+      statement: 'tilføjede sit eget udsagn »{{text}}«',
+      question: 'tilføjede sit eget spørgsmål »{{text}}«',
+    },
+    changed: 'rettede sin egen tilføjelse til »{{text}}«',
+    removed: 'fjernede sin egen tilføjelse »{{text}}«',
+  },
+  finding: {
+    added: 'tilføjede en linje under {{group}}',
+    wrote: 'skrev »{{text}}« under {{group}}',
+    changed: 'rettede en linje under {{group}} til »{{text}}«',
+    removed: 'slettede teksten i en linje under {{group}}',
+    moved: 'flyttede »{{text}}« under {{group}}',
+    ranked: {
+      key: 'flyttede »{{text}}« op blandt de vigtigste under {{group}}',
+      other: 'flyttede »{{text}}« ned blandt de øvrige under {{group}}',
+    },
+    gone: 'fjernede linjen »{{text}}«',
+  },
+  agreement: {
+    numbered: 'aftale {{number}}',
+    one: 'en aftale',
+    added: 'tilføjede {{which}}',
+    wrote: 'skrev {{which}}',
+    changed: 'rettede {{which}}',
+    removed: 'slettede teksten i {{which}}',
+    planned: 'rettede ansvarlig og opfølgning for {{which}}',
+    moved: 'flyttede {{which}}',
+    gone: 'fjernede aftalen »{{text}}«',
+  },
+  taken: 'gik over til version {{version}} af skemaet',
   pay: {
     wrote: 'skrev om lønudvikling',
     changed: 'rettede teksten om lønudvikling',

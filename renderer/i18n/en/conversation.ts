@@ -28,6 +28,10 @@ export const conversation = {
     history: 'History',
     focus: 'Focus areas',
     plan: 'Development plan',
+    findings: 'Strengths and development',
+    agreements: 'Agreements',
+    questions: 'Questions',
+    own: 'Own questions',
     pay: 'Pay development',
     document: 'Document',
     begun: 'begun',
@@ -45,6 +49,7 @@ export const conversation = {
     leave: 'Close anyway',
   },
   score: {
+    notRelevant: 'not relevant',
     none: 'Not assessed',
     clear: 'Remove the assessment',
     lowHigh: '{{low}} is {{lowWords}}, {{high}} is {{highWords}}.',

@@ -56,6 +56,9 @@ export const errors = {
     'The latest could not be saved. It is on the screen, and what came before is saved. Lederspind tries again.',
   'template.damaged':
     'The template is damaged and cannot be used. Your conversations are saved. Install Lederspind again to get the template back.',
+  'template.not-newer': 'There is no newer version of the form to go over to. Nothing is changed.',
+  'history.other-form':
+    'What stood there was written on an older version of the form, so it cannot become the newest. Nothing is changed. You can read it in the history and write it again.',
   'template.withdrawn':
     'The template was withdrawn, so no new conversation can begin on it. Nothing is changed. Choose another template.',
   'person.circle':

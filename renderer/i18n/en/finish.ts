@@ -23,6 +23,10 @@ export const finish = {
     goalAim: 'Goal {{number}} does not say what is to be achieved.',
     goalDue: 'Goal {{number}} has no due date.',
     goalResponsible: 'Nobody is responsible for goal {{number}}.',
+    findings: 'Nothing stands among the most important under {{group}}.',
+    agreementText: 'Agreement {{number}} does not say what was agreed.',
+    agreementDue: 'Agreement {{number}} has no date of follow-up.',
+    agreementResponsible: 'Nobody is responsible for agreement {{number}}.',
     pay: 'Nothing is written about pay development.',
   },
   changed: {

@@ -104,6 +104,43 @@ export const history = {
     responsibleRemoved: 'removed who is responsible for {{goal}}',
     planned: 'changed the due date and who is responsible for {{goal}}',
   },
+  answer: {
+    wrote: 'wrote under “{{text}}”',
+    changed: 'changed the answer under “{{text}}”',
+    removed: 'deleted the answer under “{{text}}”',
+  },
+  own: {
+    added: {
+      statement: 'added the own statement “{{text}}”',
+      question: 'added the own question “{{text}}”',
+    },
+    changed: 'changed the own addition to “{{text}}”',
+    removed: 'removed the own addition “{{text}}”',
+  },
+  finding: {
+    added: 'added a line under {{group}}',
+    wrote: 'wrote “{{text}}” under {{group}}',
+    changed: 'changed a line under {{group}} to “{{text}}”',
+    removed: 'deleted the text of a line under {{group}}',
+    moved: 'moved “{{text}}” under {{group}}',
+    ranked: {
+      key: 'moved “{{text}}” up among the most important under {{group}}',
+      other: 'moved “{{text}}” down among the others under {{group}}',
+    },
+    gone: 'removed the line “{{text}}”',
+  },
+  agreement: {
+    numbered: 'agreement {{number}}',
+    one: 'an agreement',
+    added: 'added {{which}}',
+    wrote: 'wrote {{which}}',
+    changed: 'changed {{which}}',
+    removed: 'deleted the text of {{which}}',
+    planned: 'changed who is responsible for {{which}} and when it is followed up',
+    moved: 'moved {{which}}',
+    gone: 'removed the agreement “{{text}}”',
+  },
+  taken: 'went over to version {{version}} of the form',
   pay: {
     wrote: 'wrote about pay development',
     changed: 'changed the text about pay development',

@@ -28,6 +28,10 @@ export const conversation = {
     history: 'Historikk',
     focus: 'Fokusområder',
     plan: 'Utviklingsplan',
+    findings: 'Styrker og utvikling',
+    agreements: 'Avtaler',
+    questions: 'Spørsmål',
+    own: 'Egne spørsmål',
     pay: 'Lønnsutvikling',
     document: 'Dokument',
     begun: 'påbegynt',
@@ -45,6 +49,7 @@ export const conversation = {
     leave: 'Lukk likevel',
   },
   score: {
+    notRelevant: 'ikke relevant',
     none: 'Ikke vurdert',
     clear: 'Fjern vurderingen',
     lowHigh: '{{low}} er {{lowWords}}, {{high}} er {{highWords}}.',

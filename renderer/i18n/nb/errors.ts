@@ -56,6 +56,10 @@ export const errors = {
     'Det siste kunne ikke lagres. Det står på skjermen, og det tidligere er lagret. Lederspind prøver igjen.',
   'template.damaged':
     'Malen er skadet og kan ikke brukes. Samtalene dine er lagret. Installer Lederspind på nytt, så kommer malen tilbake.',
+  'template.not-newer':
+    'Skjemaet finnes ikke i en nyere versjon som kan tas over. Ingenting er endret.',
+  'history.other-form':
+    'Det som sto da, er skrevet på en eldre versjon av skjemaet, så det kan ikke gjøres til det nyeste. Ingenting er endret. Du kan lese det i historikken og skrive det inn.',
   'template.withdrawn':
     'Malen er trukket tilbake, så nye samtaler kan ikke begynne på den. Ingenting er endret. Velg en annen mal.',
   'person.circle':

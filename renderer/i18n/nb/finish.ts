@@ -23,6 +23,10 @@ export const finish = {
     goalAim: 'Mål {{number}} sier ikke hva som skal oppnås.',
     goalDue: 'Mål {{number}} har ingen frist.',
     goalResponsible: 'Mål {{number}} har ingen ansvarlig.',
+    findings: 'Det står ikke noe blant det viktigste under {{group}}.',
+    agreementText: 'Avtale {{number}} sier ikke hva som er avtalt.',
+    agreementDue: 'Avtale {{number}} har ingen dato for oppfølging.',
+    agreementResponsible: 'Avtale {{number}} har ingen ansvarlig.',
     pay: 'Det står ikke noe om lønnsutvikling.',
   },
   changed: {

@@ -104,6 +104,43 @@ export const history = {
     responsibleRemoved: 'fjernet den ansvarlige for {{goal}}',
     planned: 'rettet frist og ansvarlig for {{goal}}',
   },
+  answer: {
+    wrote: 'skrev under «{{text}}»',
+    changed: 'rettet svaret under «{{text}}»',
+    removed: 'slettet svaret under «{{text}}»',
+  },
+  own: {
+    added: {
+      statement: 'la til sitt eget utsagn «{{text}}»',
+      question: 'la til sitt eget spørsmål «{{text}}»',
+    },
+    changed: 'endret sitt eget tillegg til «{{text}}»',
+    removed: 'fjernet sitt eget tillegg «{{text}}»',
+  },
+  finding: {
+    added: 'la til en linje under {{group}}',
+    wrote: 'skrev «{{text}}» under {{group}}',
+    changed: 'endret en linje under {{group}} til «{{text}}»',
+    removed: 'slettet teksten i en linje under {{group}}',
+    moved: 'flyttet «{{text}}» under {{group}}',
+    ranked: {
+      key: 'flyttet «{{text}}» opp blant de viktigste under {{group}}',
+      other: 'flyttet «{{text}}» ned blant de øvrige under {{group}}',
+    },
+    gone: 'fjernet linjen «{{text}}»',
+  },
+  agreement: {
+    numbered: 'avtale {{number}}',
+    one: 'en avtale',
+    added: 'la til {{which}}',
+    wrote: 'skrev {{which}}',
+    changed: 'rettet {{which}}',
+    removed: 'slettet teksten i {{which}}',
+    planned: 'rettet ansvarlig og oppfølging for {{which}}',
+    moved: 'flyttet {{which}}',
+    gone: 'fjernet avtalen «{{text}}»',
+  },
+  taken: 'gikk over til versjon {{version}} av skjemaet',
   pay: {
     wrote: 'skrev om lønnsutvikling',
     changed: 'rettet teksten om lønnsutvikling',

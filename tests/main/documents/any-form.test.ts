@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { LANGUAGES, LOCALES, type Language } from '#domain/language.ts';
-import { radarArenas, type Template } from '#domain/template.ts';
+import { radarArenas } from '#domain/form.ts';
+import type { Template } from '#domain/template.ts';
 import { longDay, score } from '#main/documents/format.ts';
 import { ringOf } from '#main/documents/sections/ratings.ts';
 import { arbitraryScale, arbitraryTemplate } from '#tests/helpers/arbitrary-template.ts';

@@ -4,7 +4,8 @@ import { DOCUMENT_PARTS } from '#domain/document-choice.ts';
 import { changed } from '#main/documents/sections/changed.ts';
 import { WORDS } from '#main/documents/words.ts';
 import type { Material } from '#main/documents/sections/parts.ts';
-import { SERIES, sectionOf } from '#domain/template.ts';
+import { sectionOf } from '#domain/form.ts';
+import { SERIES } from '#domain/sections.ts';
 import { modelOf, sampleSource } from '#tests/helpers/document.ts';
 import { lulsTemplate, sampleConversation } from '#tests/helpers/sample.ts';
 

@@ -129,7 +129,7 @@ describe('the history', () => {
   });
 });
 
-const answers = { examples: {}, ratings: {}, topics: [] };
+const answers = { examples: {}, ratings: {}, topics: [], answers: {}, own: [] };
 const goal = { id: 'g', cells: {}, due: null, responsible: '' };
 const focus = { id: 'f', arenaId: null, label: 'x', keywords: '' };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partySchema, type Conversation, type Party, type Preparation } from './conversation.ts';
+import { emptyPreparation, partySchema, type Conversation, type Party } from './conversation.ts';
 import { sectionOf } from './form.ts';
 import type { Section } from './sections.ts';
 import type { Template } from './template.ts';
@@ -15,6 +15,10 @@ export const DOCUMENT_PARTS = [
   'changes',
   'focus',
   'plan',
+  'findings',
+  'agreements',
+  'questions',
+  'own',
   'topics',
   'pay',
 ] as const;
@@ -40,15 +44,40 @@ const PARTS_OF = {
   ratings: ['radar', 'scores', 'changes'],
   focus: ['focus'],
   plan: ['plan'],
+  findings: ['findings'],
+  agreements: ['agreements'],
+  questions: ['questions'],
   pay: ['pay'],
 } as const satisfies Record<Section['kind'], readonly DocumentPart[]>;
 
 /** What each profile holds unless somebody chooses otherwise; the pay statement is in none. */
 const USUAL: Readonly<Record<DocumentProfile, readonly DocumentPart[]>> = {
-  personal: ['radar', 'plan'],
-  manager: ['examples', 'radar', 'scores', 'changes', 'focus', 'plan'],
-  leader: ['examples', 'radar', 'scores', 'changes', 'focus', 'plan'],
-  preparation: ['examples', 'radar', 'scores', 'topics'],
+  personal: ['radar', 'plan', 'findings', 'agreements'],
+  manager: [
+    'examples',
+    'radar',
+    'scores',
+    'changes',
+    'focus',
+    'plan',
+    'findings',
+    'agreements',
+    'questions',
+    'own',
+  ],
+  leader: [
+    'examples',
+    'radar',
+    'scores',
+    'changes',
+    'focus',
+    'plan',
+    'findings',
+    'agreements',
+    'questions',
+    'own',
+  ],
+  preparation: ['examples', 'radar', 'scores', 'questions', 'own', 'topics'],
 };
 
 /** What one side can have prepared. */
@@ -57,6 +86,7 @@ const PREPARED: ReadonlySet<DocumentPart> = new Set(USUAL.preparation);
 /** The parts that a document of that profile can have on that form, in the order of choosing. */
 export function possibleParts(template: Template, profile: DocumentProfile): DocumentPart[] {
   const there = new Set<DocumentPart>([
+    'own',
     'topics',
     ...template.sections.flatMap(({ kind }): readonly DocumentPart[] => PARTS_OF[kind]),
   ]);
@@ -88,14 +118,6 @@ export function hasRadar(template: Template): boolean {
   return sectionOf(template, 'ratings') !== null;
 }
 
-const nothing = (): Preparation => ({
-  examples: {},
-  ratings: {},
-  topics: [],
-  note: '',
-  released: false,
-});
-
 /**
  * What a document of that choice may be made from: everything but private notes, or one side's
  * preparation alone, with its scores as they stood when the talk began.
@@ -111,8 +133,8 @@ function preparedBy(conversation: Conversation, party: Party): Conversation {
   const own = conversation[party];
   return {
     ...conversation,
-    leader: nothing(),
-    manager: nothing(),
+    leader: emptyPreparation(),
+    manager: emptyPreparation(),
     [party]: { ...own, ratings: prepared?.[party] ?? own.ratings, note: '' },
     prepared: null,
     joint: {
@@ -122,6 +144,10 @@ function preparedBy(conversation: Conversation, party: Party): Conversation {
       topics: [],
       focus: [],
       goals: [],
+      findings: [],
+      agreements: [],
+      answers: {},
+      own: [],
       pay: '',
     },
   };

@@ -7,6 +7,9 @@ export interface Point {
   readonly y: number;
 }
 
+/** The ends of a scale: the centre, and the outer ring. */
+type Range = Pick<Scale, 'min' | 'max'>;
+
 /** Where a radar lies: its centre, its outer ring, and how many axes it has (3–12). */
 export interface RadarGeometry {
   readonly centre: Point;
@@ -32,7 +35,7 @@ export function pointOnAxis(geometry: RadarGeometry, axis: number, distance: num
 }
 
 /** How far from the centre a value lies, in the chart's units. */
-export function distanceOf(geometry: RadarGeometry, value: number, scale: Scale): number {
+export function distanceOf(geometry: RadarGeometry, value: number, scale: Range): number {
   return (geometry.radius * (value - scale.min)) / (scale.max - scale.min);
 }
 
@@ -41,7 +44,7 @@ export function valuePoint(
   geometry: RadarGeometry,
   axis: number,
   value: number,
-  scale: Scale,
+  scale: Range,
 ): Point {
   return pointOnAxis(geometry, axis, distanceOf(geometry, value, scale));
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { Ratings } from '#domain/conversation.ts';
 import { call } from '../helpers/calls.ts';
 import { chooseWhere, expect, test } from '../helpers/program.ts';
 import {

@@ -103,12 +103,11 @@ function line(
   whose: Line['whose'],
   values: Line['values'],
 ): string {
-  const full = { ...scale, step: 1, start: scale.min, lowWords: '', highWords: '' };
   const distances = values.map((value) =>
-    value === null ? null : distanceOf(geometry, value, full),
+    value === null ? null : distanceOf(geometry, value, scale),
   );
   const markers = values.map((value, axis) =>
-    value === null ? '' : marker(whose, valuePoint(geometry, axis, value, full)),
+    value === null ? '' : marker(whose, valuePoint(geometry, axis, value, scale)),
   );
   return `<g>${linePath(whose, radarPath(geometry, distances))}${markers.join('')}</g>`;
 }

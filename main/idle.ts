@@ -4,9 +4,21 @@
  * @returns what is called when something happens: the work then waits anew
  */
 export function whenIdle(milliseconds: number, work: () => Promise<void>): () => void {
-  let timer: NodeJS.Timeout | undefined;
+  let last = 0;
+  let isWaiting = false;
+  const wait = (time: number) => {
+    isWaiting = true;
+    setTimeout(look, time).unref();
+  };
+  // One timer looks back, since to set one anew at every call costs more than what calls.
+  const look = () => {
+    isWaiting = false;
+    const left = last + milliseconds - performance.now();
+    if (left > 0) wait(Math.ceil(left));
+    else void work();
+  };
   return () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void work(), milliseconds).unref();
+    last = performance.now();
+    if (!isWaiting) wait(milliseconds);
   };
 }

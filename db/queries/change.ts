@@ -7,6 +7,7 @@ import { readJson } from '../read-json.ts';
 import type { ChangeTable } from '../schema/change.ts';
 import type { Db, ReadDb, Trx } from '../schema/schema.ts';
 import { altersText } from '../search-text.ts';
+import { run } from '../statement.ts';
 import { transact } from '../transaction.ts';
 import { noteDocuments } from './document.ts';
 import { writeProjections } from './projection.ts';
@@ -23,6 +24,13 @@ export interface StoredChanges {
   /** At least one, with revisions that continue the stored one. */
   readonly entries: readonly LogEntry[];
 }
+
+const UPDATE_BODY =
+  'update conversation set body = ?, revision = ?, changed_at = ? where id = ? and revision = ?';
+
+const INSERT_CHANGE = `
+  insert into change (conversation_id, revision, by_side, at, gesture, role, change, inverse)
+  values (?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /** The stored conversation has another revision than the changes continue. */
 class RevisionError extends Error {
@@ -44,10 +52,7 @@ export async function writeChanges(trx: Trx, changes: StoredChanges): Promise<vo
   const { after, entries } = changes;
   await writeBody(trx, after, entries);
   await writeOutline(trx, changes);
-  await trx
-    .insertInto('change')
-    .values(entries.map((entry) => toRow(after.id, entry)))
-    .execute();
+  for (const entry of entries) await run(trx, INSERT_CHANGE, valuesOf(after.id, entry));
   await writeProjections(trx, changes);
   if (entries.some(({ change }) => altersText(change.kind))) await markDue(trx, [after.id]);
 }
@@ -61,13 +66,8 @@ async function writeBody(
   if (first === undefined || last === undefined) throw new RevisionError('no changes to store');
   if (entries.some(({ revision }, at) => revision !== first.revision + at))
     throw new RevisionError('the revisions have a gap');
-  const { numUpdatedRows } = await trx
-    .updateTable('conversation')
-    .set({ body: JSON.stringify(after), revision: last.revision, changed_at: last.at })
-    .where('id', '=', after.id)
-    .where('revision', '=', first.revision - 1)
-    .executeTakeFirst();
-  if (numUpdatedRows !== 1n)
+  const values = [JSON.stringify(after), last.revision, last.at, after.id, first.revision - 1];
+  if ((await run(trx, UPDATE_BODY, values)) !== 1)
     throw new RevisionError(`revision ${first.revision} does not continue the stored one`);
 }
 
@@ -90,15 +90,12 @@ export async function readLog(db: ReadDb, conversationId: string): Promise<LogEn
   return rows.map(toEntry);
 }
 
-function toRow(conversationId: string, entry: LogEntry): ChangeTable {
-  const { by, change, inverse, ...rest } = entry;
-  return {
-    ...rest,
-    conversation_id: conversationId,
-    by_side: by,
-    change: JSON.stringify(change),
-    inverse: inverse === null ? null : JSON.stringify(inverse),
-  };
+function valuesOf(
+  conversationId: string,
+  { revision, by, at, gesture, role, change, inverse }: LogEntry,
+): (string | number | null)[] {
+  const back = inverse === null ? null : JSON.stringify(inverse);
+  return [conversationId, revision, by, at, gesture, role, JSON.stringify(change), back];
 }
 
 function toEntry(row: ChangeTable): LogEntry {

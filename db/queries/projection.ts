@@ -2,6 +2,7 @@ import type { Conversation } from '#domain/conversation.ts';
 import type { Template } from '#domain/template.ts';
 import { goalDiff, ratingDiff } from '../projections.ts';
 import type { Trx } from '../schema/schema.ts';
+import { run } from '../statement.ts';
 import { refreshStanding } from './goal.ts';
 
 /** A conversation before a change (null: it is new) and after it, on its form. */
@@ -11,6 +12,12 @@ export interface Passage {
   readonly template: Template;
 }
 
+const DROP_RATING = 'delete from rating where conversation_id = ? and series = ? and item = ?';
+
+const PUT_RATING = `
+  insert into rating (conversation_id, series, item, value) values (?, ?, ?, ?)
+  on conflict do update set value = excluded.value`;
+
 /** Brings a conversation's projections from `before` to `after`. */
 export async function writeProjections(trx: Trx, passage: Passage): Promise<void> {
   await writeRatings(trx, passage);
@@ -19,21 +26,9 @@ export async function writeProjections(trx: Trx, passage: Passage): Promise<void
 
 async function writeRatings(trx: Trx, { before, after, template }: Passage): Promise<void> {
   const { put, drop } = ratingDiff(before, after, template);
-  for (const { series, item } of drop)
-    await trx
-      .deleteFrom('rating')
-      .where('conversation_id', '=', after.id)
-      .where('series', '=', series)
-      .where('item', '=', item)
-      .execute();
-  if (put.length > 0)
-    await trx
-      .insertInto('rating')
-      .values(put)
-      .onConflict((conflict) =>
-        conflict.doUpdateSet((row) => ({ value: row.ref('excluded.value') })),
-      )
-      .execute();
+  for (const { series, item } of drop) await run(trx, DROP_RATING, [after.id, series, item]);
+  for (const { series, item, value } of put)
+    await run(trx, PUT_RATING, [after.id, series, item, value]);
 }
 
 async function writeGoals(trx: Trx, { before, after, template }: Passage): Promise<void> {

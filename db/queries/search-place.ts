@@ -3,15 +3,13 @@ import { PARTIES } from '#domain/conversation.ts';
 import type { Trx } from '../schema/schema.ts';
 import type { Shelf } from '../schema/search.ts';
 import type { Searchable } from '../search-text.ts';
+import { run } from '../statement.ts';
+
+const MARK_DUE = 'insert into search_due (conversation_id) values (?) on conflict do nothing';
 
 /** Marks conversations whose texts, or whose people's names, have changed since they were indexed. */
 export async function markDue(trx: Trx, conversationIds: readonly string[]): Promise<void> {
-  for (const conversation_id of conversationIds)
-    await trx
-      .insertInto('search_due')
-      .values({ conversation_id })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+  for (const conversation_id of conversationIds) await run(trx, MARK_DUE, [conversation_id]);
 }
 
 /** Puts a text on its shelf in the index, in place of what stood there for the same `ref`. */

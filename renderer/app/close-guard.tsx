@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { deskTrouble, settleEverything } from '../data/desk.ts';
 import { flushTyping, isTextHeld } from '../data/typing.ts';
@@ -40,7 +40,7 @@ interface CloseDialogProps {
 function CloseDialog({ onStay, onLeave }: CloseDialogProps) {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} className="ds-dialog" aria-labelledby="close-title" onClose={onStay}>
       <div className="stack">

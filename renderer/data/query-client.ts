@@ -1,4 +1,7 @@
-import { QueryClient } from '@tanstack/react-query';
+import { notifyManager, QueryClient } from '@tanstack/react-query';
+
+/* What is shown follows in the same task: a later one would leave room for a key or a click before it. */
+notifyManager.setScheduler(queueMicrotask);
 
 /**
  * All that the screens have read. `networkMode: 'always'`, since an offline PC would pause every

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { TEXT_LIMIT, cleanText } from '#domain/text.ts';
 import { TypingSession } from './typing-session.ts';
 import { heldText, holdText, markUnsent, registerTyping } from './typing.ts';
@@ -46,8 +46,9 @@ export function useTyped(options: TypedOptions): Typed {
     setSeen(value);
     if (value !== session.sent) setText(value);
   }
-  useEffect(() => session.sendTo(commit), [session, commit]);
-  useEffect(() => session.adopt(value), [session, value]);
+  // With what is drawn, not after it: a key pressed in between would be on screen and never sent.
+  useLayoutEffect(() => session.sendTo(commit), [session, commit]);
+  useLayoutEffect(() => session.adopt(value), [session, value]);
   useEffect(() => {
     const leave = () => session.leave();
     const unregister = registerTyping(leave);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import './page.css';
 
@@ -23,7 +23,8 @@ export function Page({ title, above, aside, width = 'reading', size = 'md', chil
   useEffect(() => {
     document.title = `${title} – ${t('shell.program')}`;
   }, [title, t]);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  // With what is drawn, not after it: by then somebody may be in a field of this screen already.
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <main id="main" className="page" data-width={width} data-size={size} tabIndex={-1}>
       <header className="page-header">

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import './step.css';
 
 interface StepProps {
@@ -12,7 +12,8 @@ interface StepProps {
 /** One part of a conversation. Its heading takes the focus when the part comes on screen. */
 export function Step({ title, lang, intro, children }: StepProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  // With what is drawn, not after it: by then somebody may be in a field of this part already.
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <section className="step stack">
       <div className="step-head">

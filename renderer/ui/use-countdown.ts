@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 
 /**
  * Whole seconds until then, counted down to 0.
@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react';
  */
 export function useCountdown(until: number): number {
   const [left, setLeft] = useState(() => secondsTo(until));
-  useEffect(() => {
+  useLayoutEffect(() => {
     const count = () => setLeft(secondsTo(until));
     count();
     const timer = setInterval(count, 250);

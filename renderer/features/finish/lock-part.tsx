@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenConversation } from '#preload/contract.ts';
 import { LockForm } from './lock-form.tsx';
@@ -11,7 +11,7 @@ export function LockPart({ open }: { readonly open: OpenConversation }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(locked);
   // The button that was pressed is gone, so the heading that says what came of it takes the focus.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current !== locked) heading.current?.focus({ preventScroll: true });
     before.current = locked;
   }, [locked]);

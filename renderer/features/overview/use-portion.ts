@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 
 /** So many lines stand there at first, and so many more come each time. */
 const PORTION = { first: 8, more: 40 } as const;
@@ -13,7 +13,7 @@ export function usePortion(there: number) {
   const list = useRef<HTMLUListElement>(null);
   const next = useRef<number | null>(null);
   const shown = Math.min(wanted, there);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (next.current === null || shown <= next.current) return;
     list.current?.children[next.current]?.querySelector('a')?.focus();
     next.current = null;

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '#domain/person.ts';
 import type { PeoplePreview } from '#preload/contract.ts';
@@ -27,7 +27,7 @@ export function Preview({ preview, people, error, onStore, other }: PreviewProps
   const [taken, setTaken] = useState(takeable);
   const [kind, setKind] = useState<Kind | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const shown = useMemo(
     () => (kind === null ? rows : rows.filter(({ fate }) => fate.kind === kind)),
     [rows, kind],

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProgramMark } from '../../ui/program-mark.tsx';
 import './start-frame.css';
@@ -18,7 +18,7 @@ export function StartFrame({ title, text, focus = 'title', children }: StartFram
   useEffect(() => {
     document.title = `${title} – ${t('shell.program')}`;
   }, [title, t]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const wanted = focus === 'field' ? 'input' : 'h1';
     sheet.current?.querySelector<HTMLElement>(wanted)?.focus();
   }, [focus]);

@@ -9,6 +9,8 @@ export default defineConfig({
     exclude: ['tests/e2e/**'],
     environment: 'node',
     passWithNoTests: false,
+    /** Vitest leaves one core free, which of two is half. */
+    maxWorkers: '100%',
     /** Property tests run a hundred examples each, on machines that do other things as well. */
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { addConversation, call, callRaw, setUp } from '../helpers/calls.ts';
 import { expect, test } from '../helpers/program.ts';
 import { beginTalk, expectOpen, expectStored, goTo, sitDown, unlock } from '../helpers/screens.ts';
+import { withoutPause } from '../helpers/time.ts';
 
 const first = 'Vi fik fælles standarder for sprogarbejdet.';
 const more = ' Lederne skrev dem selv.';
@@ -20,16 +21,16 @@ async function sitAtConversation(page: Page): Promise<void> {
 /** Types a text, then a score, then more of the text: three lines of history. */
 async function prepare(page: Page): Promise<void> {
   await goTo(page, 'Faglig ledelse');
-  await example(page).pressSequentially(first);
+  await withoutPause(page, () => example(page).pressSequentially(first));
   await expectStored(page);
   await page.getByRole('radio', { name: '6', exact: true }).check();
   await expectStored(page);
   await page.getByRole('radio', { name: '6', exact: true }).blur();
-  await page.waitForTimeout(1200);
+  await page.clock.fastForward(1200);
   await page.getByRole('radio', { name: '7', exact: true }).check();
   await expectStored(page);
   await example(page).press('Control+End');
-  await example(page).pressSequentially(more);
+  await withoutPause(page, () => example(page).pressSequentially(more));
   await expectStored(page);
 }
 
@@ -46,6 +47,7 @@ async function restore(page: Page, sentence: string): Promise<void> {
 
 test('the history tells in sentences, and goes back and forth over a restart', async ({ run }) => {
   const start = await run();
+  await start.page.clock.install();
   await setUp(start.page);
   const id = await addConversation(start.page);
   await start.page.reload();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { chooseWhere, expect, PASSPHRASE, test } from '../helpers/program.ts';
 import { expectOpen, expectStored, handleValues, shownCode } from '../helpers/screens.ts';
+import { withoutPause } from '../helpers/time.ts';
 import { problemsOf, readBody, readChart } from '../helpers/word.ts';
 
 /** Most presses of Tab that it may take to get anywhere on a screen. */
@@ -77,6 +78,7 @@ test('a whole conversation without a mouse', async ({ run, home }) => {
   test.setTimeout(360_000);
   const program = await run();
   const { page } = program;
+  await page.clock.install();
 
   await test.step('first start', async () => {
     await title(page, 'Velkommen til Lederspind');
@@ -147,7 +149,7 @@ test('a whole conversation without a mouse', async ({ run, home }) => {
     await part(page, 'Lønudvikling');
     await press(page, /^Vis lønudvikling$/);
     await expect(page.getByRole('textbox', { name: /^Lønudvikling/ })).toBeFocused();
-    await page.keyboard.type('Som aftalt');
+    await withoutPause(page, () => page.keyboard.type('Som aftalt'));
     await expectStored(page);
   });
 

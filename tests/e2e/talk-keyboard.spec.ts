@@ -64,6 +64,7 @@ test('the whole talk, by keyboard alone', async ({ run }) => {
     page,
     page.getByRole('button', { name: 'Ret: Bodil Vestergren, Lykkedes i høj grad' }),
   );
+  await expect(box(page, 'Bodil Vestergren: Lykkedes i høj grad')).toBeFocused();
   await page.keyboard.type('Du får lederne med.');
 
   for (const arena of ['Tværgående', 'Administrativ', 'Strategisk'])

@@ -16,6 +16,7 @@ import {
   sitDown,
   unlock,
 } from '../helpers/screens.ts';
+import { withoutPause } from '../helpers/time.ts';
 
 const PAY = 'Lønnen følger overenskomsten i det kommende år.';
 
@@ -27,6 +28,7 @@ async function jointOf(page: Page) {
 
 test('undo and redo go back over a restart', async ({ run }) => {
   const first = await run();
+  await first.page.clock.install();
   await openFresh(first.page);
   await addPerson(first.page, MANAGER);
   await addPerson(first.page, LEADER);
@@ -34,10 +36,11 @@ test('undo and redo go back over a restart', async ({ run }) => {
   await beginTalk(first.page);
   await goTo(first.page, 'Spind');
   await dragTo(first.page, 'Faglig ledelse', 4);
-  await arrowTo(first.page, 'Strategisk ledelse', 3);
+  await withoutPause(first.page, () => arrowTo(first.page, 'Strategisk ledelse', 3));
   await goTo(first.page, 'Lønudvikling');
   await first.page.getByRole('button', { name: 'Vis lønudvikling' }).click();
-  await first.page.getByRole('textbox', { name: /^Lønudvikling/ }).pressSequentially(PAY);
+  const pay = first.page.getByRole('textbox', { name: /^Lønudvikling/ });
+  await withoutPause(first.page, () => pay.pressSequentially(PAY));
   await expectStored(first.page);
   await first.app.close();
 

@@ -8,8 +8,9 @@ import { arbitraryChange, arbitrarySide, CHANGE_KINDS, draw } from '#tests/helpe
 import { arbitraryTemplate } from '#tests/helpers/arbitrary-template.ts';
 import { freeze } from '#tests/helpers/freeze.ts';
 import { brokenInvariants } from '#tests/helpers/invariants.ts';
-import { lulsTemplate, sampleConversation } from '#tests/helpers/sample.ts';
+import { lulsTemplate } from '#tests/helpers/sample.ts';
 import { emptyConversation } from '#tests/helpers/session.ts';
+import { wholeConversation, wholeForm } from '#tests/helpers/whole-form.ts';
 
 interface Seen {
   readonly before: Conversation;
@@ -53,8 +54,9 @@ function thereAndBack({ before, by, answer }: Seen, template: Template) {
 }
 
 describe('every kind of change', () => {
-  const template = lulsTemplate();
-  const sample = freeze(sampleConversation());
+  const template = wholeForm();
+  const newer = { ...template, version: template.version + 1 };
+  const sample = freeze(wholeConversation());
   const states = [
     sample,
     freeze({ ...sample, phase: 'preparing' as const, prepared: null }),
@@ -69,7 +71,7 @@ describe('every kind of change', () => {
         arbitraryChange(sample, template, [kind]),
         arbitrarySide,
         (before, change, by) => {
-          const answer = applyChange(before, freeze(change), { by, template });
+          const answer = applyChange(before, freeze(change), { by, template, newer });
           outcomes.add(answer.ok);
           const { led, should } = thereAndBack({ before, change, by, answer }, template);
           expect(led).toEqual(should);

@@ -27,6 +27,10 @@ interface Row {
   readonly talk: readonly (Refusal | null)[];
 }
 
+const own = { id: 'o', kind: 'question', text } as const;
+const finding = { id: 'f', group: 'g', rank: 'key', text } as const;
+const agreement = { id: 'a', text, due: null, responsible: '' };
+
 const other = 'change.other-side';
 const early = 'change.before-talk';
 const late = 'change.after-talk';
@@ -39,6 +43,10 @@ const ROWS: Readonly<Record<string, Row>> = {
       { kind: 'topic.add', owner: 'leader', id: 't', at: 0, text },
       { kind: 'topic.set', owner: 'leader', id: 't', text },
       { kind: 'topic.remove', owner: 'leader', id: 't' },
+      { kind: 'answer.set', side: 'leader', item: 'q', text },
+      { kind: 'own.add', owner: 'leader', at: 0, item: own },
+      { kind: 'own.set', owner: 'leader', id: 'o', text },
+      { kind: 'own.remove', owner: 'leader', id: 'o' },
       { kind: 'state.restore', leader: answers },
     ],
     before: [null, other, other],
@@ -101,11 +109,27 @@ const ROWS: Readonly<Record<string, Row>> = {
       { kind: 'goal.plan', id: 'g', due: null, responsible: '' },
       { kind: 'goal.move', id: 'g', at: 0 },
       { kind: 'goal.remove', id: 'g' },
+      { kind: 'answer.set', side: 'joint', item: 'q', text },
+      { kind: 'own.add', owner: 'joint', at: 0, item: own },
+      { kind: 'finding.add', at: 0, finding },
+      { kind: 'finding.set', id: 'f', text },
+      { kind: 'finding.move', id: 'f', rank: 'key', at: 0 },
+      { kind: 'finding.remove', id: 'f' },
+      { kind: 'agreement.add', at: 0, agreement },
+      { kind: 'agreement.set', id: 'a', text },
+      { kind: 'agreement.plan', id: 'a', due: null, responsible: '' },
+      { kind: 'agreement.move', id: 'a', at: 0 },
+      { kind: 'agreement.remove', id: 'a' },
       { kind: 'pay.set', text },
       { kind: 'state.restore', joint: begun.joint },
     ],
     before: [early, early, early],
     talk: [other, other, null],
+  },
+  'a newer version of the form': {
+    changes: [{ kind: 'template.take', version: 2 }],
+    before: [null, null, null],
+    talk: [late, late, late],
   },
   'the beginning of the talk': {
     changes: [{ kind: 'talk.start' }],

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beginConversation, conversationSchema } from '#domain/conversation.ts';
-import { arenaOf, isScoredIn, radarArenas, sectionOf } from '#domain/form.ts';
+import { arenaOf, isScoredIn, radarArenas, sectionOf, seriesOf } from '#domain/form.ts';
 import { templateSchema, type Template } from '#domain/template.ts';
 import { arbitraryTemplate } from '#tests/helpers/arbitrary-template.ts';
 import { lulsTemplate } from '#tests/helpers/sample.ts';
@@ -95,8 +95,11 @@ describe('any template', () => {
         expect(radarArenas(template).map(({ id }) => id)).toEqual(template.radarOrder);
         for (const arena of template.arenas) {
           expect(arenaOf(template, arena.id)).toBe(arena);
-          expect(isScoredIn(template, 'desired', arena.id)).toBe(true);
-          expect(isScoredIn(template, 'leader', arena.id)).toBe(arena.statements.length === 0);
+          const asked = seriesOf(template);
+          expect(isScoredIn(template, 'desired', arena.id)).toBe(asked.includes('desired'));
+          expect(isScoredIn(template, 'leader', arena.id)).toBe(
+            asked.includes('leader') && arena.statements.length === 0,
+          );
         }
         expect(arenaOf(template, 'unknown')).toBeNull();
       }),

@@ -194,7 +194,9 @@ function wasOpen(log: readonly LogEntry[], party: 'leader' | 'manager'): boolean
 }
 
 function isJoint(change: object): boolean {
-  return 'owner' in change && change.owner === 'joint';
+  return (
+    ('owner' in change && change.owner === 'joint') || ('side' in change && change.side === 'joint')
+  );
 }
 
 /** Whether an entry of the other side may be seen: it tells of nothing prepared or private. */
@@ -206,6 +208,6 @@ function isShared(
   if (change.kind === 'note.set') return false;
   const open = maySee(conversation, otherParty(me), me);
   const prepares = ['rating.set', 'example.set', 'state.restore'].includes(change.kind);
-  const topic = change.kind.startsWith('topic.') && !isJoint(change);
+  const topic = /^(?:topic|own|answer)\./.test(change.kind) && !isJoint(change);
   return open || !(prepares || topic);
 }

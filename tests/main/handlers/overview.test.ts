@@ -105,6 +105,7 @@ describe('the overview', () => {
         {
           conversationId: id,
           goalId: goal,
+          kind: 'goal',
           leader: 'Bo',
           year: 2027,
           text: 'Skal være gjort',

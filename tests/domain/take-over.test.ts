@@ -87,11 +87,11 @@ describe('a newer version of the form', () => {
     const radarOrder = from.radarOrder.filter((id) => id !== 'faglig');
     const to = newerOf(from, { ...from, arenas: gone, radarOrder });
     const begun = emptyConversation(from);
-    const long = 'å'.repeat(TEXT_LIMIT);
+    const long = 'ǿ'.repeat(TEXT_LIMIT);
     const examples = { faglig: { lykkedes: long, 'ikke-endnu': long } };
     const after = takeOver({ ...begun, leader: { ...begun.leader, examples } }, from, to).leader;
     const kept = Object.values(after.answers).join('');
-    expect(kept.split('å').length - 1).toBe(2 * TEXT_LIMIT);
+    expect(kept.split('ǿ').length - 1).toBe(2 * TEXT_LIMIT);
     expect(conversationSchema.shape.leader.safeParse(after).success).toBe(true);
   });
 

@@ -36,7 +36,7 @@ async function writeDocument(trx: Trx, document: StoredDocument): Promise<void> 
   await noteDocuments(trx, conversationId);
 }
 
-/** A talk that was held is a talk with documents once there are some. */
+/** A talk that was held is a talk with documents once there are some, saved or filed. */
 export async function noteDocuments(trx: Trx, conversationId: string): Promise<void> {
   await trx
     .updateTable('conversation')
@@ -44,12 +44,21 @@ export async function noteDocuments(trx: Trx, conversationId: string): Promise<v
     .where('id', '=', conversationId)
     .where('state', '=', 'held')
     .where((where) =>
-      where.exists(
-        where
-          .selectFrom('document')
-          .select('document.id')
-          .whereRef('document.conversation_id', '=', 'conversation.id'),
-      ),
+      where.or([
+        where.exists(
+          where
+            .selectFrom('document')
+            .select('document.id')
+            .whereRef('document.conversation_id', '=', 'conversation.id'),
+        ),
+        where.exists(
+          where
+            .selectFrom('filing')
+            .select('filing.id')
+            .whereRef('filing.conversation_id', '=', 'conversation.id')
+            .where('filing.state', '=', 'done'),
+        ),
+      ]),
     )
     .execute();
 }

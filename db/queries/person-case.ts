@@ -1,4 +1,49 @@
-import type { Trx } from '../schema/schema.ts';
+import { CASE_KINDS } from '#domain/filing/places.ts';
+import { NO_PERSON_FILING, type PersonFiling } from '#domain/filing/person-filing.ts';
+import type { Db, ReadDb, Trx } from '../schema/schema.ts';
+import { transact } from '../transaction.ts';
+
+/** Where what concerns that person is filed. */
+export async function readPersonFiling(db: ReadDb, personId: string): Promise<PersonFiling> {
+  const rows = await db
+    .selectFrom('person_case')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .execute();
+  const copy = await db
+    .selectFrom('copy_folder')
+    .select('folder')
+    .where('person_id', '=', personId)
+    .executeTakeFirst();
+  const cases = rows.map(({ kind, number, title, folder }) => [kind, { number, title, folder }]);
+  return { ...NO_PERSON_FILING, ...Object.fromEntries(cases), copyFolder: copy?.folder ?? '' };
+}
+
+/** Writes anew where what concerns that person is filed. */
+export function savePersonFiling(db: Db, personId: string, filing: PersonFiling): Promise<void> {
+  return transact(db, writePersonFiling, { personId, filing });
+}
+
+interface OfPerson {
+  readonly personId: string;
+  readonly filing: PersonFiling;
+}
+
+async function writePersonFiling(trx: Trx, { personId, filing }: OfPerson): Promise<void> {
+  await trx.deleteFrom('person_case').where('person_id', '=', personId).execute();
+  await trx.deleteFrom('copy_folder').where('person_id', '=', personId).execute();
+  for (const kind of CASE_KINDS)
+    if (Object.values(filing[kind]).some((text) => text !== ''))
+      await trx
+        .insertInto('person_case')
+        .values({ person_id: personId, kind, ...filing[kind] })
+        .execute();
+  if (filing.copyFolder !== '')
+    await trx
+      .insertInto('copy_folder')
+      .values({ person_id: personId, folder: filing.copyFolder })
+      .execute();
+}
 
 /** Two entries of which one goes. */
 interface Move {

@@ -19,6 +19,11 @@ export interface Desk {
    * @returns its absolute path, or null where the person chose none
    */
   readonly askFile: (title: string, kind: FileKind) => Promise<string | null>;
+  /**
+   * Asks for a folder.
+   * @returns its absolute path, or null where the person chose none
+   */
+  readonly askFolder: (title: string) => Promise<string | null>;
   /** Opens the folder of that file with the file chosen in it. */
   readonly showFile: (path: string) => void;
   /** @throws Failure `file.no-folder` where it cannot be opened */

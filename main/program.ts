@@ -30,6 +30,8 @@ export interface Ground {
   readonly os: OsProtection;
   readonly waiting: Waiting;
   readonly settings: SettingsStore;
+  /** Is told when data that was there before is open. */
+  readonly onOpen?: (db: Db) => void;
 }
 
 /** What is in hand while the data is open. */
@@ -241,6 +243,7 @@ export class Program {
       key.fill(0);
       throw error;
     }
+    this.#ground.onOpen?.(this.db());
     const isMended = mendOs && (await this.#mendOs());
     const needsPassphrase = by === 'recovery' && !isMended;
     try {

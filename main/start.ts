@@ -5,9 +5,11 @@ import type { Folders } from './folders.ts';
 import { allHandlers } from './handlers/all.ts';
 import { whenIdle } from './idle.ts';
 import { serve } from './ipc/serve.ts';
+import { settleOpenFilings } from './filing/settle.ts';
 import { osProtection } from './keys/os-protection.ts';
 import { waitingIn } from './keys/waiting.ts';
 import { logError } from './log.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { Pins } from './pins.ts';
 import { Program } from './program.ts';
 import { Seats } from './seats.ts';
@@ -27,11 +29,17 @@ export function start({ home, data }: Folders, window: BrowserWindow): void {
   const settings = settingsIn(home, ({ theme }) => {
     nativeTheme.themeSource = theme;
   });
+  const filing = oneAtATime();
   const program = new Program({
     folder: data,
     os: osProtection,
     waiting: waitingIn(home, Date.now),
     settings,
+    onOpen: (opened) => {
+      filing(() => settleOpenFilings(opened, () => new Date())).catch((error: unknown) =>
+        logError('settle filing', error),
+      );
+    },
   });
   const db = () => program.db();
   const noteWork = whenIdle(QUIET, () =>
@@ -46,6 +54,7 @@ export function start({ home, data }: Folders, window: BrowserWindow): void {
     seats: new Seats(),
     desk: deskOf(window),
     press: makePress(),
+    filing,
     folder: data,
   });
   serve(handlers, window);

@@ -3,12 +3,19 @@ import { changeSchema } from '#domain/change.ts';
 import { newConversationSchema, partySchema, sideSchema } from '#domain/conversation.ts';
 import { yearSchema } from '#domain/date.ts';
 import { documentChoiceSchema } from '#domain/document-choice.ts';
+import { personFilingSchema, type PersonFiling } from '#domain/filing/person-filing.ts';
+import { FILING_PLACES } from '#domain/filing/places.ts';
+import { filingSettingsSchema, type FilingSettings } from '#domain/filing/settings.ts';
 import { personDetailsSchema, type Person } from '#domain/person.ts';
 import { STATES } from '#domain/state.ts';
 import { idSchema } from '#domain/text.ts';
 import type {
   AppState,
   Done,
+  FilingDiskLine,
+  FilingLog,
+  FilingOutcome,
+  FilingPlan,
   HistoryPage,
   Imported,
   OpenConversation,
@@ -27,6 +34,7 @@ import type { ErrorCode } from './error-code.ts';
 import { settingsSchema, type Settings } from './settings.ts';
 
 export type * from './answers.ts';
+export { isFilingReason, type FilingReason } from './error-code.ts';
 export * from './settings.ts';
 
 /** One channel: how its input is parsed, and the type of its output. */
@@ -48,6 +56,12 @@ const pin = z.string().regex(/^\d{4,12}$/);
 const pins = z
   .strictObject({ leader: z.string().max(100), manager: z.string().max(100) })
   .partial();
+/** Lines of the log: of one conversation, for one person, with that text. */
+const filingFilter = z.strictObject({
+  conversationId: idSchema.nullable(),
+  personId: idSchema.nullable(),
+  text: z.string().max(200).nullable(),
+});
 const row = z.int().min(1).max(10_000_000);
 
 /** Every channel between a window and the main process, written once. */
@@ -134,6 +148,28 @@ export const contract = {
   /** Puts the radar on the clipboard, to be pasted as a picture. */
   'document.copy-picture': gives<Done>()(one),
   'document.reveal': gives<Saved>()(one),
+  'filing.settings': gives<FilingSettings>()(nothing),
+  'filing.set-settings': gives<FilingSettings>()(filingSettingsSchema),
+  /** Asks for a folder; null: none was chosen. */
+  'filing.choose-folder': gives<{ readonly path: string | null }>()(nothing),
+  /** The cases of a person, and where own copies go. */
+  'filing.person': gives<PersonFiling>()(one),
+  'filing.set-person': gives<PersonFiling>()(one.extend({ filing: personFilingSchema })),
+  /** What would be filed where, under which names. Writes nothing. */
+  'filing.plan': gives<FilingPlan>()(one),
+  /** Files the documents that belong at those places; the pay statement only where it is chosen. */
+  'filing.file': gives<FilingOutcome>()(
+    one.extend({ places: z.array(z.enum(FILING_PLACES)).min(1).max(4), pay: z.boolean() }),
+  ),
+  /** Lines of the log, the newest first, from that place on, counted from 0; at most 50. */
+  'filing.log': gives<FilingLog>()(filingFilter.extend({ from: z.int().min(0).max(1e6) })),
+  /** What lies on disk now for each of those lines. */
+  'filing.check': gives<readonly FilingDiskLine[]>()(
+    z.strictObject({ ids: z.array(idSchema).max(50) }),
+  ),
+  /** Saves the log as a spreadsheet; false: nobody chose a place. */
+  'filing.export': gives<Saved>()(filingFilter),
+  'filing.reveal': gives<Saved>()(one),
   'data.reveal': gives<Saved>()(nothing),
 } as const;
 

@@ -65,7 +65,28 @@ export const ERROR_CODES = [
   'print.failed',
   /** The form has no radar, so there is no picture of one. */
   'document.no-radar',
+  /** The leader's side does not file. */
+  'filing.not-yours',
+  'filing.before-talk',
+  /** What the settings, or the person's cases, do not say. */
+  'filing.no-root',
+  'filing.no-case',
+  'filing.no-copy-folder',
+  'filing.path-too-long',
+  /** Another file had the name by then. */
+  'filing.name-taken',
+  /** The program was ended before the file was written. */
+  'filing.stopped',
   'internal',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** Why a document was not filed. */
+export type FilingReason = Extract<ErrorCode, `filing.${string}` | `file.${string}`>;
+
+/** Whether a stored word is a reason that this program knows. */
+export function isFilingReason(text: string): text is FilingReason {
+  const known: readonly string[] = ERROR_CODES;
+  return known.includes(text) && /^(?:filing|file)\./.test(text);
+}

@@ -33,8 +33,3 @@ export function isCase(place: FilingPlace): place is CaseKind {
 export function mayFile(side: Side): side is 'manager' | 'joint' {
   return side !== 'leader';
 }
-
-/** Whether that side may see what was filed there: the development case is the manager's. */
-export function maySeeFiling(side: Side, place: FilingPlace): boolean {
-  return side !== 'leader' || place === 'personnel' || place === 'leader-copy';
-}

@@ -4,6 +4,7 @@ import { appHandlers } from './app.ts';
 import { conversationHandlers } from './conversation.ts';
 import { dataHandlers } from './data.ts';
 import { documentHandlers } from './document.ts';
+import { filingHandlers } from './filing.ts';
 import { historyHandlers } from './history.ts';
 import { overviewHandlers } from './overview.ts';
 import { passphraseHandlers } from './passphrase.ts';
@@ -31,6 +32,7 @@ export function allHandlers(services: Services): Handlers {
     ...overviewHandlers(services),
     ...peopleHandlers(services),
     ...documentHandlers(services),
+    ...filingHandlers(services),
     ...dataHandlers(services),
   };
 }

@@ -39,6 +39,15 @@ export function deskOf(parent: BrowserWindow): Desk {
       const { canceled, filePaths } = await dialog.showOpenDialog(parent, options);
       return canceled ? null : (filePaths[0] ?? null);
     },
+    askFolder: async (title) => {
+      const options: OpenDialogOptions = {
+        title,
+        defaultPath: usualFolder(),
+        properties: ['openDirectory', 'createDirectory'],
+      };
+      const { canceled, filePaths } = await dialog.showOpenDialog(parent, options);
+      return canceled ? null : (filePaths[0] ?? null);
+    },
     showFile: (path) => shell.showItemInFolder(path),
     showFolder: async (path) => {
       if ((await shell.openPath(path)) !== '') throw new Failure('file.no-folder');

@@ -6,6 +6,7 @@ import type { Desk } from '#main/desk.ts';
 import type { Press } from '#main/documents/press.ts';
 import { allHandlers } from '#main/handlers/all.ts';
 import type { Handlers } from '#main/ipc/handlers.ts';
+import { oneAtATime } from '#main/one-at-a-time.ts';
 import { Pins } from '#main/pins.ts';
 import type { Program } from '#main/program.ts';
 import { Seats } from '#main/seats.ts';
@@ -43,6 +44,7 @@ export function answers(): Answers {
     printed: [],
     copied: [],
     askFile: () => Promise.resolve(desk.path),
+    askFolder: () => Promise.resolve(desk.path),
     askWhere: (_title, name) => {
       desk.asked.push(name);
       return Promise.resolve(desk.path);
@@ -80,6 +82,7 @@ export function handlersOf(program: Program, pc: Pc, desk: Desk): Handlers {
     seats: new Seats(),
     desk,
     press: noPress,
+    filing: oneAtATime(),
     folder: pc.data,
   });
 }

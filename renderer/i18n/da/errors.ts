@@ -117,6 +117,21 @@ export const errors = {
   'print.failed':
     'Dokumentet blev ikke printet. Dine svar er gemt. Se efter, om printeren er tændt, og prøv igen.',
   'document.no-radar': 'Skemaet har intet spind, så der er intet billede af det.',
+  'filing.not-yours':
+    'Det er lederens leder, der journaliserer. Intet er gemt. Sæt jer ved samtalen sammen, eller lad din leder gøre det.',
+  'filing.before-talk':
+    'Samtalen er ikke begyndt, så der er intet at journalisere endnu. Intet er gemt. Begynd samtalen først.',
+  'filing.no-root':
+    'Lederspind ved ikke, hvor sagerne ligger. Intet er gemt. Vælg sagernes mappe under Indstillinger.',
+  'filing.no-case': 'Der mangler et sagsnummer. Intet er gemt. Skriv sagsnummeret, og prøv igen.',
+  'filing.no-copy-folder':
+    'Der er ikke valgt en mappe til kopien. Intet er gemt. Vælg en mappe, og prøv igen.',
+  'filing.path-too-long':
+    'Mappens sti er så lang, at der ikke er plads til et filnavn. Intet er gemt. Vælg en mappe, der ligger højere oppe.',
+  'filing.name-taken':
+    'En anden fil fik navnet i mellemtiden. Den er ikke rørt, og dokumentet er ikke gemt. Prøv igen, så får det et andet navn.',
+  'filing.stopped':
+    'Lederspind blev lukket, før filen var skrevet. Der ligger ingen halv fil. Gem på sagen igen.',
   internal:
     'Noget gik galt i Lederspind. Alt, der stod som gemt, er gemt. Prøv igen, eller start Lederspind igen.',
 } as const satisfies Record<ErrorCode, string>;

@@ -119,6 +119,22 @@ export const errors = {
   'print.failed':
     'The document was not printed. Your answers are saved. Check whether the printer is on, and try again.',
   'document.no-radar': 'The form has no chart, so there is no picture of one.',
+  'filing.not-yours':
+    'It is the leader’s manager who files. Nothing is saved. Sit down at the conversation together, or let your manager do it.',
+  'filing.before-talk':
+    'The conversation has not begun, so there is nothing to file yet. Nothing is saved. Begin the conversation first.',
+  'filing.no-root':
+    'Lederspind does not know where the cases are. Nothing is saved. Choose the folder of the cases in Settings.',
+  'filing.no-case':
+    'A case number is missing. Nothing is saved. Write the case number and try again.',
+  'filing.no-copy-folder':
+    'No folder is chosen for the copy. Nothing is saved. Choose a folder and try again.',
+  'filing.path-too-long':
+    'The path of the folder is so long that no file name fits. Nothing is saved. Choose a folder further up.',
+  'filing.name-taken':
+    'Another file got the name in the meantime. It was not touched, and the document is not saved. Try again, and it gets another name.',
+  'filing.stopped':
+    'Lederspind was closed before the file was written. There is no half-written file. File it again.',
   internal:
     'Something went wrong in Lederspind. Everything marked as saved is saved. Try again, or start Lederspind again.',
 } satisfies Record<ErrorCode, string>;

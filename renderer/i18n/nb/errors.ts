@@ -119,6 +119,22 @@ export const errors = {
   'print.failed':
     'Dokumentet ble ikke skrevet ut. Svarene dine er lagret. Se etter om skriveren er slått på, og prøv igjen.',
   'document.no-radar': 'Skjemaet har ikke noe diagram, så det finnes ikke noe bilde av det.',
+  'filing.not-yours':
+    'Det er lederens leder som journalfører. Ingenting er lagret. Sett dere ved samtalen sammen, eller la lederen din gjøre det.',
+  'filing.before-talk':
+    'Samtalen har ikke begynt, så det er ingenting å journalføre ennå. Ingenting er lagret. Begynn samtalen først.',
+  'filing.no-root':
+    'Lederspind vet ikke hvor sakene ligger. Ingenting er lagret. Velg mappen med sakene under Innstillinger.',
+  'filing.no-case':
+    'Det mangler et saksnummer. Ingenting er lagret. Skriv saksnummeret, og prøv igjen.',
+  'filing.no-copy-folder':
+    'Det er ikke valgt en mappe til kopien. Ingenting er lagret. Velg en mappe, og prøv igjen.',
+  'filing.path-too-long':
+    'Stien til mappen er så lang at det ikke er plass til et filnavn. Ingenting er lagret. Velg en mappe som ligger høyere opp.',
+  'filing.name-taken':
+    'En annen fil fikk navnet i mellomtiden. Den er ikke rørt, og dokumentet er ikke lagret. Prøv igjen, så får det et annet navn.',
+  'filing.stopped':
+    'Lederspind ble lukket før filen var skrevet. Det ligger ingen halv fil der. Lagre på saken igjen.',
   internal:
     'Noe gikk galt i Lederspind. Alt som sto som lagret, er lagret. Prøv igjen, eller start Lederspind på nytt.',
 } satisfies Record<ErrorCode, string>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isDisposal, isFacet, isKle } from '#domain/filing/kle.ts';
-import { maySeeFiling, mayFile, FILING_PLACES, profileAt } from '#domain/filing/places.ts';
+import { FILING_PLACES, mayFile, profileAt } from '#domain/filing/places.ts';
 import { filingSettingsSchema, NO_FILING_SETTINGS, systemName } from '#domain/filing/settings.ts';
 
 describe('the settings of filing', () => {
@@ -56,14 +56,6 @@ describe('codes', () => {
 describe('who files where', () => {
   it('is the manager, alone or with the leader beside', () => {
     expect((['leader', 'manager', 'joint'] as const).map(mayFile)).toEqual([false, true, true]);
-  });
-
-  it('the leader sees the personnel case and the own copy', () => {
-    expect(FILING_PLACES.filter((place) => maySeeFiling('leader', place))).toEqual([
-      'personnel',
-      'leader-copy',
-    ]);
-    expect(FILING_PLACES.filter((place) => maySeeFiling('manager', place))).toEqual(FILING_PLACES);
   });
 
   it('each place has its document', () => {

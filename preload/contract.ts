@@ -12,10 +12,6 @@ import { idSchema } from '#domain/text.ts';
 import type {
   AppState,
   Done,
-  FilingDiskLine,
-  FilingLog,
-  FilingOutcome,
-  FilingPlan,
   HistoryPage,
   Imported,
   OpenConversation,
@@ -30,10 +26,12 @@ import type {
   TemplateLine,
   YearLine,
 } from './answers.ts';
+import type { FilingDiskLine, FilingLog, FilingOutcome, FilingPlan } from './filing-answers.ts';
 import type { ErrorCode } from './error-code.ts';
 import { settingsSchema, type Settings } from './settings.ts';
 
 export type * from './answers.ts';
+export type * from './filing-answers.ts';
 export { isFilingReason, type FilingReason } from './error-code.ts';
 export * from './settings.ts';
 

@@ -193,7 +193,7 @@ export async function nextVersion(
 ): Promise<number> {
   const { newest } = await db
     .selectFrom('filing')
-    .select(({ fn }) => fn.max('version').as('newest'))
+    .select(({ fn }) => fn.max<number | null>('version').as('newest'))
     .where('conversation_id', '=', conversationId)
     .where('place', '=', place)
     .where('document', '=', document)

@@ -1,5 +1,9 @@
-import { CASE_KINDS } from '#domain/filing/places.ts';
-import { NO_PERSON_FILING, type PersonFiling } from '#domain/filing/person-filing.ts';
+import { CASE_KINDS, type CaseKind } from '#domain/filing/places.ts';
+import {
+  NO_PERSON_FILING,
+  type PersonCase,
+  type PersonFiling,
+} from '#domain/filing/person-filing.ts';
 import type { Db, ReadDb, Trx } from '../schema/schema.ts';
 import { transact } from '../transaction.ts';
 
@@ -15,8 +19,16 @@ export async function readPersonFiling(db: ReadDb, personId: string): Promise<Pe
     .select('folder')
     .where('person_id', '=', personId)
     .executeTakeFirst();
-  const cases = rows.map(({ kind, number, title, folder }) => [kind, { number, title, folder }]);
-  return { ...NO_PERSON_FILING, ...Object.fromEntries(cases), copyFolder: copy?.folder ?? '' };
+  const caseOf = (kind: CaseKind): PersonCase => {
+    const row = rows.find((one) => one.kind === kind);
+    if (row === undefined) return NO_PERSON_FILING[kind];
+    return { number: row.number, title: row.title, folder: row.folder };
+  };
+  return {
+    personnel: caseOf('personnel'),
+    development: caseOf('development'),
+    copyFolder: copy?.folder ?? '',
+  };
 }
 
 /** Writes anew where what concerns that person is filed. */

@@ -79,7 +79,7 @@ export const NO_FILING_SETTINGS: FilingSettings = {
   root: '',
   folderPattern: '{case} {name}',
   namePattern: '{date} {initials} {document} v{version}',
-  formats: ['word'],
+  formats: ['pdf'],
   metadata: 'json',
   kle: '',
   facet: '',

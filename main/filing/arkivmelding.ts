@@ -67,7 +67,7 @@ function caseFolder({ settings, planned, shown, byName }: MetadataSource): Eleme
 }
 
 function caseTitle({ planned, shown }: Pick<MetadataSource, 'planned' | 'shown'>): string {
-  return planned.caseTitle === '' ? `${shown.leader.name}` : planned.caseTitle;
+  return planned.caseTitle === '' ? shown.leader.name : planned.caseTitle;
 }
 
 function journalEntry(source: MetadataSource): Element[] {

@@ -1,8 +1,9 @@
 import type { IsoDate } from '#domain/date.ts';
-import type { FilingPlace } from '#domain/filing/places.ts';
+import { usualParts } from '#domain/document-choice.ts';
+import { profileAt, type FilingPlace } from '#domain/filing/places.ts';
+import { makeConversationDocument, writersOf } from '#main/documents/conversation-document.ts';
+import type { Press } from '#main/documents/press.ts';
 import type { FileFormat } from '#domain/filing/settings.ts';
-import { makeConversationDocument } from '#main/documents/conversation-document.ts';
-import { Failure } from '#main/failure.ts';
 import type { OpenConversation } from '#preload/contract.ts';
 
 /** Which document is wanted. */
@@ -17,11 +18,13 @@ export interface DrawOrder {
 /** Makes a document of the conversation. */
 export type Draw = (shown: OpenConversation, order: DrawOrder) => Promise<Uint8Array>;
 
-/** The document that belongs at that place, as the bytes of its file. */
-export const drawDocument: Draw = async (shown, { format, pay, today }) => {
-  if (format === 'pdf') throw new Failure('file.failed');
-  const { template } = shown;
-  const sections = template.sections.filter(({ kind }) => pay || kind !== 'pay');
-  const source = { ...shown, template: { ...template, sections } };
-  return (await makeConversationDocument(source, today)).bytes;
-};
+/** Draws the document that belongs at a place, with what its profile usually holds. */
+export function drawWith(press: Press): Draw {
+  return async (shown, { place, format, pay, today }) => {
+    const profile = profileAt(place);
+    const usual = usualParts(shown.template, profile);
+    const choice = { profile, parts: pay ? [...usual, 'pay' as const] : usual };
+    return (await makeConversationDocument(shown, { choice, today, format }, writersOf(press)))
+      .bytes;
+  };
+}

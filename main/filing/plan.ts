@@ -87,7 +87,7 @@ export async function planPlace(ground: FilingGround, place: FilingPlace): Promi
 }
 
 function caseProblem(own: PersonCase | null): FilingReason | null {
-  return own !== null && own.number === '' ? 'filing.no-case' : null;
+  return own?.number === '' ? 'filing.no-case' : null;
 }
 
 function metadataName(

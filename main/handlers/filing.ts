@@ -16,7 +16,7 @@ import {
 import { saveFile } from '#main/documents/save.ts';
 import { Failure } from '#main/failure.ts';
 import { diskState } from '#main/filing/disk-state.ts';
-import { drawDocument } from '#main/filing/draw.ts';
+import { drawWith } from '#main/filing/draw.ts';
 import { filePlace } from '#main/filing/file.ts';
 import { logCsv } from '#main/filing/log-file.ts';
 import { planPlace, type FilingGround } from '#main/filing/plan.ts';
@@ -166,7 +166,7 @@ async function file(
     const { problem } = await planPlace(ground, place);
     if (problem !== null) throw new Failure(problem);
   }
-  const tools = { db: program.db(), draw: drawDocument, now, newId: randomUUID };
+  const tools = { db: program.db(), draw: drawWith(services.press), now, newId: randomUUID };
   const { settings, day: today } = ground;
   const order = { batch: randomUUID(), shown, side, settings, pay, today };
   const ids: string[] = [];
@@ -181,7 +181,7 @@ function check({ program }: Services, ids: readonly string[]): Promise<FilingDis
   return Promise.all(
     ids.map(async (id) => {
       const line = await readFiling(program.db(), id);
-      const state = line === null || line.state !== 'done' ? null : await diskState(line);
+      const state = line?.state === 'done' ? await diskState(line) : null;
       return { id, state };
     }),
   );

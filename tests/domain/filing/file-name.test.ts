@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldName, freeName, LONGEST_NAME, safeName } from '#domain/filing/file-name.ts';
 
@@ -8,7 +8,7 @@ function problemsOf(name: string): string[] {
   const devices = ['CON', 'PRN', 'AUX', 'NUL', 'CONIN$', 'CONOUT$', 'CLOCK$'];
   for (const port of ['COM', 'LPT']) for (const sign of '0123456789¹²³') devices.push(port + sign);
   return [
-    ...[...'<>:"/\\|?*'].filter((sign) => name.includes(sign)),
+    ...Array.from('<>:"/\\|?*').filter((sign) => name.includes(sign)),
     ...(Array.from(name).some((sign) => (sign.codePointAt(0) ?? 0) < 32) ? ['control'] : []),
     ...(/[. ]$/.test(name) ? ['end'] : []),
     ...(/^[. ]/.test(name) ? ['start'] : []),
@@ -21,28 +21,18 @@ function problemsOf(name: string): string[] {
   ];
 }
 
+const NASTY =
+  '/ | : | ? | CON | nul. | COM1 | LPT² | .. | . . | \u0000 | \u202e | \n | e\u0301 | 👩‍👩‍👧 | \ud800 | Åse | <b> | \\\\srv\\c$ | ~ | %TEMP% | \u2028'.split(
+    ' | ',
+  );
+
 /** Text with much of what makes names bad. */
 const nasty = fc
   .array(
     fc.oneof(
       fc.string({ unit: 'binary', maxLength: 12 }),
       fc.string({ unit: 'grapheme', maxLength: 12 }),
-      fc.constantFrom(
-        ...['/', ':', '?', 'CON', 'nul.', 'COM1', 'LPT²', '..', ' ', '. .', '\u0000', '\u202e'],
-        ...[
-          'e\u0301',
-          '👩‍👩‍👧',
-          '\ud800',
-          'Åse',
-          '<b>',
-          '\\\\server\\c$',
-          '~',
-          '%TEMP%',
-          '$',
-          '\n',
-          '\u2028',
-        ],
-      ),
+      fc.constantFrom(...NASTY),
     ),
     { maxLength: 40 },
   )

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIELD_WORDS, FIELDS, FOLDER_FIELDS, initialsOf } from '#domain/filing/fields.ts';
 import { LONGEST_NAME } from '#domain/filing/file-name.ts';

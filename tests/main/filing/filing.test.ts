@@ -12,7 +12,7 @@ import {
   schemaProblems,
   textOf,
 } from '#tests/helpers/filing.ts';
-import { it, type Pc } from '#tests/helpers/ground.ts';
+import { it } from '#tests/helpers/ground.ts';
 import { ask, beginTalk, office, type Office } from '#tests/helpers/office.ts';
 
 const ALL = { conversationId: null, personId: null, text: null };
@@ -131,11 +131,13 @@ describe('filing', () => {
       caseNumber: '81.03-K08-4-27',
     });
     expect(lines[4]).toMatchObject({ system: '', caseNumber: '' });
-    const { journalisering } = JSON.parse(textOf(lines[1]?.path ?? ''));
-    expect(journalisering).toMatchObject({
-      sag: { nummer: '81.03-K08-4-27' },
-      klassifikation: { kle: '81.03.00', facet: 'G01' },
-      dokumenter: [{ fil: lines[0]?.name, sha256: lines[0]?.sha256 }],
+    const metadata: unknown = JSON.parse(textOf(lines[1]?.path ?? ''));
+    expect(metadata).toMatchObject({
+      journalisering: {
+        sag: { nummer: '81.03-K08-4-27' },
+        klassifikation: { kle: '81.03.00', facet: 'G01' },
+        dokumenter: [{ fil: lines[0]?.name, sha256: lines[0]?.sha256 }],
+      },
     });
     expect(filesBelow(desk.root)).toHaveLength(4);
     expect(filesBelow(desk.copies.leader)).toEqual([lines[4]?.name]);
@@ -275,55 +277,5 @@ describe('filing', () => {
       }
       expect(path).toMatch(/v1(\.metadata)?\.(docx|json)$/);
     }
-  });
-});
-
-describe('the log of filing', () => {
-  async function filed(pc: Pc) {
-    const desk = await filingDesk(pc);
-    await ask(desk, 'filing.file', { id: desk.id, places: EVERYWHERE, pay: false });
-    return desk;
-  }
-
-  it('is found by person, by conversation and by words', async ({ pc }) => {
-    const desk = await filed(pc);
-    const find = async (filter: Partial<typeof ALL> & Record<string, string>) =>
-      (await ask(desk, 'filing.log', { ...ALL, ...filter, from: 0 })).lines.length;
-    expect(await find({ conversationId: desk.id })).toBe(6);
-    expect(await find({ personId: desk.managerId })).toBe(1);
-    expect(await find({ text: 'lederens eksemplar' })).toBe(1);
-    expect(await find({ text: 'findes ikke' })).toBe(0);
-  });
-
-  it('is saved as a spreadsheet in which nothing is a formula', async ({ pc }) => {
-    const desk = await filingDesk(pc);
-    const details = { title: '', unit: '', level: '', managerId: null };
-    await ask(desk, 'person.save', {
-      id: desk.leaderId,
-      details: { ...details, name: '=1+1;"Bo"' },
-    });
-    const wish = { id: desk.id, places: ['personnel' as const], pay: false };
-    await ask(desk, 'filing.file', wish);
-    expect(await ask(desk, 'filing.export', ALL)).toEqual({ saved: false });
-    desk.desk.path = join(pc.home, 'log.csv');
-    expect(await ask(desk, 'filing.export', ALL)).toEqual({ saved: true });
-    const text = textOf(desk.desk.path);
-    expect(text.startsWith('\uFEFF"Tidspunkt";"Resultat"')).toBe(true);
-    expect(text).toContain(`"'=1+1;""Bo"""`);
-    expect(text.trimEnd().split('\r\n')).toHaveLength(3);
-  });
-
-  it('leads to the folder, where the file is still there', async ({ pc }) => {
-    const desk = await filed(pc);
-    const [line] = await log(desk);
-    await ask(desk, 'filing.reveal', { id: line?.id ?? '' });
-    expect(desk.desk.shown).toEqual([line?.path]);
-    rmSync(line?.path ?? '');
-    await expect(ask(desk, 'filing.reveal', { id: line?.id ?? '' })).rejects.toEqual(
-      new Failure('file.no-folder'),
-    );
-    await expect(ask(desk, 'filing.reveal', { id: 'none' })).rejects.toEqual(
-      new Failure('not-found'),
-    );
   });
 });

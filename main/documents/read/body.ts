@@ -6,8 +6,9 @@ import type {
   ReadTable,
 } from '#domain/word-import/read-document.ts';
 import { readInline } from './inline.ts';
-import { outlineIn } from './parts.ts';
+
 import { chosen, readControl, textOfBlocks, type Scene } from './scene.ts';
+import { outlineIn } from './styles.ts';
 import { child, children, type Element } from './xml.ts';
 
 /** Reads every block in an element: the body, a cell, a box, a control. */

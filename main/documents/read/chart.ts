@@ -1,7 +1,7 @@
 import type { ReadChart, ReadSeries } from '#domain/word-import/read-document.ts';
 import { MOST_CHARTS } from './limits.ts';
 import type { Package } from './package.ts';
-import { readRelations, readXml, type Relation } from './parts.ts';
+import { readRelations, readXml, type Relation } from './relations.ts';
 import { rangeIn, readWorkbook, type Workbook } from './workbook.ts';
 import { all, child, children, textOf, type Element } from './xml.ts';
 

@@ -53,7 +53,6 @@ function readNode(scene: Scene, node: Element, into: Inline, blank: boolean): vo
     case 'mc:AlternateContent':
       return readAll(scene, chosen(node), into, blank);
     default:
-      return;
   }
 }
 

@@ -20,8 +20,8 @@ export async function readWordAside(bytes: Uint8Array, longest = LONGEST): Promi
   try {
     const delivery = await new Promise<Delivery>((resolve, reject) => {
       worker.once('message', resolve);
-      worker.once('error', (error) => reject(isOutOfMemory(error) ? tooMuch(error) : error));
-      timer = setTimeout(() => reject(tooMuch()), longest);
+      worker.once('error', (error: Error) => reject(failureOf(error)));
+      timer = setTimeout(() => reject(new Failure('word.too-much')), longest);
       const order: Order = { bytes };
       worker.postMessage(order, []);
     });
@@ -33,10 +33,8 @@ export async function readWordAside(bytes: Uint8Array, longest = LONGEST): Promi
   }
 }
 
-function tooMuch(cause?: unknown): Failure {
-  return new Failure('word.too-much', { cause });
-}
-
-function isOutOfMemory(error: Error): boolean {
-  return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+/** Running out of memory is the file's doing; anything else is ours. */
+function failureOf(error: Error): Error {
+  const outOfMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  return outOfMemory ? new Failure('word.too-much', { cause: error }) : error;
 }

@@ -1,13 +1,14 @@
 import type { ReadDocument, ReadRemark } from '#domain/word-import/read-document.ts';
 import { readBlocks } from './body.ts';
 import { readCharts } from './chart.ts';
+import { assertWord } from './content-type.ts';
 import { DOCUMENT_LIMITS } from './limits.ts';
 import { openPackage, type Package } from './package.ts';
-import { assertWord, propertiesIn, readRelations, readXml, remarksOn, stylesIn } from './parts.ts';
-import type { Relation } from './parts.ts';
+import { readRelations, readXml, remarksOn, type Relation } from './relations.ts';
 import { newScene } from './scene.ts';
+import { stylesIn } from './styles.ts';
 import { Unreadable } from './unreadable.ts';
-import { child } from './xml.ts';
+import { child, children, textOf, type Element } from './xml.ts';
 
 /**
  * What stands in a Word file. Nothing that it refers to outside itself is ever looked at. Takes the
@@ -41,12 +42,20 @@ export async function readWord(bytes: Uint8Array): Promise<ReadDocument> {
   };
 }
 
-/** The part of that kind, by either name of its kind. */
+/** The part of that kind, by either way of writing its kind. */
 function pathTo(relations: readonly Relation[], kind: string): string | null {
-  const names = [kind, kind.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())];
-  return relations.find((one) => names.includes(one.kind))?.path ?? null;
+  const strict = kind.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return relations.find((one) => one.kind === kind || one.kind === strict)?.path ?? null;
 }
 
-async function read(pack: Package, path: string | null) {
+async function read(pack: Package, path: string | null): Promise<Element | null> {
   return path === null ? null : readXml(pack, path);
+}
+
+/** The custom properties of a file, by name. */
+function propertiesIn(root: Element | null): Record<string, string> {
+  const properties = root === null ? [] : children(root, 'cust:property');
+  return Object.fromEntries(
+    properties.map((one) => [one.attributes['name'] ?? '', children(one).map(textOf).join('')]),
+  );
 }

@@ -1,5 +1,5 @@
 import type { ReadBlock, ReadChart, ReadControl } from '#domain/word-import/read-document.ts';
-import type { Style } from './parts.ts';
+import type { Style } from './styles.ts';
 import { child, children, type Element } from './xml.ts';
 
 /** What reading a body needs to know, and what it finds on its way. */

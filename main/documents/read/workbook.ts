@@ -1,6 +1,6 @@
 import { WORKBOOK_LIMITS } from './limits.ts';
 import { openPackage, type Package } from './package.ts';
-import { readRelations, readXml, type Relation } from './parts.ts';
+import { readRelations, readXml, type Relation } from './relations.ts';
 import { all, child, children, textOf, type Element } from './xml.ts';
 
 /** The sheet of one name: the text of each cell by its place, `B2`. */

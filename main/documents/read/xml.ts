@@ -28,7 +28,7 @@ interface Growing extends Element {
 export function parseXml(bytes: Uint8Array): Element {
   const parser = new SaxesParser({ xmlns: true, position: false });
   const open: Growing[] = [];
-  let root: Element | null = null;
+  const roots: Element[] = [];
   let count = 0;
   const addText = (text: string): void => {
     open.at(-1)?.children.push(text);
@@ -43,15 +43,15 @@ export function parseXml(bytes: Uint8Array): Element {
     count += 1;
     if (count > MOST_ELEMENTS || open.length >= DEEPEST) throw new Unreadable('word.too-much');
     const element = toElement(tag, (prefix) => parser.resolve(prefix) ?? '');
-    open.at(-1)?.children.push(element);
-    root ??= element;
+    (open.at(-1)?.children ?? roots).push(element);
     open.push(element);
   });
   parser.on('closetag', () => void open.pop());
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.write(decode(bytes)).close();
-  if (root === null) throw new Unreadable('word.damaged');
+  const [root] = roots;
+  if (root === undefined) throw new Unreadable('word.damaged');
   return root;
 }
 

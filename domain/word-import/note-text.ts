@@ -1,0 +1,123 @@
+import type { Party } from '../conversation.ts';
+import { questionsBy, sectionOf } from '../form.ts';
+import type { Template } from '../template.ts';
+import { ownText, type GridPiece, type Piece } from './flow.ts';
+import type { Address, Found } from './found.ts';
+import { aboutIn, isLabel, labelsOf, saysAfter } from './labels.ts';
+import { withoutMark } from './row-grids.ts';
+
+/** A text of the form that introduces an answer, and how what follows it is read. */
+interface Asked {
+  readonly label: string;
+  readonly read: (lines: readonly string[]) => Found[];
+}
+
+/**
+ * Reads what stands under headings and labels instead of in columns: findings, answers, pay, and the
+ * facts about the talk.
+ * @param party who answered the questions to each side, in a form that does not say
+ */
+export function readNote(pieces: readonly Piece[], template: Template, party: Party): Found[] {
+  const asked = askedIn(template, party);
+  const labels = labelsOf(template);
+  const found: Found[] = [];
+  let open: { readonly asked: Asked; readonly lines: string[] } | null = null;
+  const close = () => {
+    if (open !== null) found.push(...open.asked.read(open.lines));
+    open = null;
+  };
+  for (const piece of pieces) {
+    if (piece.kind === 'chart') close();
+    if (piece.kind === 'grid') {
+      close();
+      found.push(...noteInGrid(piece, asked));
+    }
+    if (piece.kind !== 'text' || piece.text.trim() === '') continue;
+    const begun = begins(piece.text, asked);
+    const about = aboutIn(piece.text);
+    if (begun !== null) {
+      close();
+      open = { asked: begun.asked, lines: begun.rest === '' ? [] : [begun.rest] };
+    } else if (about !== null) {
+      close();
+      found.push(...aboutFound(about));
+    } else if (piece.level !== null || isLabel(piece.text, labels)) close();
+    else open?.lines.push(piece.text);
+  }
+  close();
+  return found;
+}
+
+function askedIn(template: Template, party: Party): Asked[] {
+  const pay = sectionOf(template, 'pay');
+  const groups = sectionOf(template, 'findings')?.groups ?? [];
+  const answered = (side: 'each' | 'together') =>
+    questionsBy(template, side).map(({ id, text }) =>
+      oneAnswer(text, { kind: 'answer', side: side === 'each' ? party : 'joint', item: id }),
+    );
+  return [
+    ...(pay === null ? [] : [oneAnswer(pay.title, { kind: 'pay' })]),
+    ...groups.flatMap((group) =>
+      (['key', 'other'] as const).map((rank): Asked => ({
+        label: group[rank].heading,
+        read: (lines) =>
+          lines
+            .flatMap((line) => line.split('\n'))
+            .map(withoutMark)
+            .filter((text) => text !== '')
+            .map((text, at) => ({
+              address: { kind: 'finding', group: group.id, rank, row: `new-${at + 1}` },
+              text,
+            })),
+      })),
+    ),
+    ...answered('each'),
+    ...answered('together'),
+  ];
+}
+
+function oneAnswer(label: string, address: Address): Asked {
+  return {
+    label,
+    read: (lines) => {
+      const text = lines.join('\n').trim();
+      return text === '' ? [] : [{ address, text }];
+    },
+  };
+}
+
+function begins(
+  text: string,
+  asked: readonly Asked[],
+): { readonly asked: Asked; readonly rest: string } | null {
+  for (const one of asked) {
+    const rest = saysAfter(text, one.label);
+    if (rest !== null) return { asked: one, rest };
+  }
+  return null;
+}
+
+function aboutFound({ key, rest }: NonNullable<ReturnType<typeof aboutIn>>): Found[] {
+  return rest === '' ? [] : [{ address: { kind: 'about', key }, text: rest }];
+}
+
+/** A label in a cell is answered in that cell, in the next one, or in the row below. */
+function noteInGrid({ rows }: GridPiece, asked: readonly Asked[]): Found[] {
+  return rows.flatMap((row, at) =>
+    row.flatMap((cell, column): Found[] => {
+      if (cell.repeats || cell.tags.length > 0) return [];
+      const next = row[column + 1];
+      const beside = next?.tags.length === 0 ? ownText(next) : '';
+      const below = rows[at + 1]?.[column];
+      const begun = begins(cell.text, asked);
+      if (begun !== null) {
+        const under = row.length === 1 || row.slice(1).every(({ repeats }) => repeats);
+        const rest =
+          begun.rest || beside || (under && below?.tags.length === 0 ? ownText(below) : '');
+        return begun.asked.read(rest === '' ? [] : [rest]);
+      }
+      const about = column === 0 ? aboutIn(cell.text) : null;
+      return about === null ? [] : aboutFound({ ...about, rest: about.rest || beside });
+    }),
+  );
+}

@@ -1,0 +1,172 @@
+import { sectionOf } from '../form.ts';
+import type { Template } from '../template.ts';
+import { findColumns } from './columns.ts';
+import { ownText, type GridCell, type GridPiece } from './flow.ts';
+import { BY, DUE, type Found } from './found.ts';
+import { likeness, restAfter } from './likeness.ts';
+
+/** The number or bullet before an item. */
+const MARK = /^\s*(?:\d{1,2}\s*[.):]|[·•▪◦*–—-])\s*/;
+
+/** What introduces the agreements in the municipality's form, typed over several rows there. */
+const HINT =
+  'Aftale om lederens kompetenceudvikling Her noteres hvilken kompetenceudvikling herunder uddannelse og kurser som leder og lederens leder finder relevante eller allerede har aftalt';
+
+/** The text without the number or bullet that the form has printed before it. */
+export function withoutMark(text: string): string {
+  return text
+    .replace(MARK, '')
+    .replace(/^[\s.…·]+$/, '')
+    .trim();
+}
+
+/** Reads a development plan; null where the table is none. */
+export function readPlan(grid: GridPiece, template: Template): Found[] | null {
+  const section = sectionOf(template, 'plan');
+  if (section === null) return null;
+  const fewest = Math.max(1, Math.ceil(section.columns.length * 0.6));
+  const headed = findColumns(
+    grid,
+    section.columns.map(({ heading }) => [heading]),
+    fewest,
+  );
+  if (headed === null) return null;
+  return untagged(grid, headed.from).flatMap((row, at) => {
+    const found = section.columns.flatMap(({ id }, place): Found[] => {
+      const column = headed.columns[place];
+      const text = column === null || column === undefined ? '' : withoutMark(ownText(row[column]));
+      const parts = id === section.due ? dueIn(text) : { text };
+      return [
+        { address: { kind: 'goal' as const, row: `new-${at + 1}`, part: id }, text: parts.text },
+        ...(parts.due === undefined
+          ? []
+          : [
+              {
+                address: { kind: 'goal' as const, row: `new-${at + 1}`, part: DUE },
+                text: parts.due,
+              },
+            ]),
+        ...(parts.by === undefined
+          ? []
+          : [
+              {
+                address: { kind: 'goal' as const, row: `new-${at + 1}`, part: BY },
+                text: parts.by,
+              },
+            ]),
+      ];
+    });
+    return found.filter(({ text }) => text !== '');
+  });
+}
+
+/** The lines under a text that name the due date and who is responsible, as our documents have them. */
+function dueIn(text: string): {
+  readonly text: string;
+  readonly due?: string;
+  readonly by?: string;
+} {
+  const lines = text.split('\n');
+  const after = (line: string, labels: readonly string[]) =>
+    labels
+      .map((label) => new RegExp(`^\\s*${label}\\s*:\\s*(.*)$`, 'i').exec(line)?.[1])
+      .find((rest) => rest !== undefined);
+  const due = lines.map((line) => after(line, ['Frist', 'Due'])).find((rest) => rest !== undefined);
+  const by = lines
+    .map((line) => after(line, ['Ansvarlig', 'Responsible']))
+    .find((rest) => rest !== undefined);
+  const rest = lines.filter(
+    (line) => after(line, ['Frist', 'Due', 'Ansvarlig', 'Responsible']) === undefined,
+  );
+  return {
+    text: rest.join('\n').trim(),
+    ...(due === undefined ? {} : { due: due.trim() }),
+    ...(by === undefined ? {} : { by: by.trim() }),
+  };
+}
+
+/** Reads a table of agreements; null where the table is none. */
+export function readAgreements(grid: GridPiece, template: Template): Found[] | null {
+  const section = sectionOf(template, 'agreements');
+  if (section === null) return null;
+  const { textHeading, responsibleHeading, dueHeading } = section;
+  const headed = findColumns(grid, [[textHeading, HINT], [responsibleHeading], [dueHeading]], 2);
+  if (headed === null) return null;
+  const [text = null, by = null, due = null] = headed.columns;
+  const rows = untagged(grid, headed.from).filter((row) => !isHint(ownText(row[text ?? 0])));
+  return rows.flatMap((row, at): Found[] => {
+    const cells = [
+      ['text', ownText(row[text ?? 0])],
+      [BY, by === null ? '' : ownText(row[by])],
+      [DUE, due === null ? '' : ownText(row[due])],
+    ] as const;
+    return cells
+      .map(([part, written]) => ({
+        address: { kind: 'agreement' as const, row: `new-${at + 1}`, part },
+        text: withoutMark(written),
+      }))
+      .filter((one) => one.text !== '');
+  });
+}
+
+function isHint(text: string): boolean {
+  const words = text.trim();
+  return words !== '' && HINT.length > words.length && contains(HINT, words);
+}
+
+function contains(whole: string, part: string): boolean {
+  const starts = whole.split(' ').map((_, at, words) => words.slice(at).join(' '));
+  return starts.some((start) => restAfter(start, part) !== null);
+}
+
+/** Reads the table of focus areas, in either of its shapes; null where the table is none. */
+export function readFocus(grid: GridPiece, template: Template): Found[] | null {
+  const section = sectionOf(template, 'focus');
+  if (section === null) return null;
+  const { areaHeading, keywordsHeading } = section;
+  const headed = findColumns(grid, [[areaHeading], [keywordsHeading]], 2);
+  if (headed !== null) {
+    const [area = 0, keywords = 1] = headed.columns;
+    return untagged(grid, headed.from).flatMap((row, at) =>
+      focusRow(at, withoutMark(ownText(row[area ?? 0])), ownText(row[keywords ?? 1])),
+    );
+  }
+  const at = grid.rows.findIndex(
+    ([label], place) =>
+      likeness(label?.text ?? '', keywordsHeading) > 0.9 &&
+      grid.rows.slice(0, place).some(([above]) => likeness(above?.text ?? '', areaHeading) > 0.9),
+  );
+  const row = grid.rows[at];
+  return row === undefined ? null : gatheredFocus(ownText(row[1]), ownText(row[2]));
+}
+
+/** All areas in one cell, numbered, and all keywords in the next, with an empty line between. */
+function gatheredFocus(areas: string, keywords: string): Found[] {
+  const labels = areas
+    .split('\n')
+    .map(withoutMark)
+    .filter((label) => label !== '');
+  const groups = keywords
+    .split(/\n\s*\n/)
+    .map((group) => group.trim())
+    .filter((group) => group !== '');
+  const apart = groups.length === labels.length || labels.length <= 1;
+  const texts = apart && labels.length > 1 ? groups : [keywords.trim()];
+  return Array.from({ length: Math.max(labels.length, keywords.trim() === '' ? 0 : 1) }, (_, at) =>
+    focusRow(at, labels[at] ?? '', texts[at] ?? ''),
+  ).flat();
+}
+
+function focusRow(at: number, label: string, keywords: string): Found[] {
+  const row = `new-${at + 1}`;
+  const found: Found[] = [
+    { address: { kind: 'focus', row, part: 'label' }, text: label },
+    { address: { kind: 'focus', row, part: 'keywords' }, text: keywords },
+  ];
+  return found.filter(({ text }) => text !== '');
+}
+
+/** The rows below the headings that have no control of ours, which are read by these. */
+function untagged({ rows }: GridPiece, from: number): (readonly GridCell[])[] {
+  return rows.slice(from).filter((row) => row.every(({ tags }) => tags.length === 0));
+}

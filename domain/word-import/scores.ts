@@ -1,0 +1,98 @@
+import { NOT_RELEVANT, ratingsOf, type Score } from '../conversation.ts';
+import { fitsScale } from '../rating.ts';
+import type { Found } from './found.ts';
+import { keyOf } from './found.ts';
+import type { Aim, LineProblem } from './proposal.ts';
+import { readWrittenScore, type WrittenScore } from './values.ts';
+
+/** A score of the file after its table and its chart were held against one another. */
+export interface FoundScore {
+  readonly address: Extract<Found['address'], { kind: 'rating' }>;
+  readonly written: WrittenScore;
+  readonly text: string;
+  readonly problems: readonly LineProblem[];
+}
+
+/**
+ * The scores of a file. One may stand in a table, in the chart, or in both; then the one that was
+ * changed counts, and where nobody can tell which, neither.
+ */
+export function foundScores(
+  found: readonly Found[],
+  radar: readonly Found[],
+  aim: Aim,
+): FoundScore[] {
+  const drawn = new Map(radar.map((one) => [keyOf(one.address), one]));
+  const written = new Map(found.map((one) => [keyOf(one.address), one]));
+  const keys = new Set([...written.keys(), ...drawn.keys()]);
+  return [...keys].flatMap((key) => {
+    const table = written.get(key) ?? null;
+    const chart = drawn.get(key) ?? null;
+    const address = (table ?? chart)?.address;
+    if (address?.kind !== 'rating') return [];
+    return [{ address, ...settled(table, chart, baseScore(key, aim), aim) }];
+  });
+}
+
+/** What the field was given: a score, nothing, or unknown. */
+type Base = WrittenScore | null;
+
+function baseScore(key: string, { base, template }: Aim): Base {
+  return base === null ? null : readWrittenScore(base.get(key) ?? '', template.scale);
+}
+
+function settled(
+  table: Found | null,
+  chart: Found | null,
+  base: Base,
+  { template: { scale } }: Aim,
+): Omit<FoundScore, 'address'> {
+  const inTable = readWrittenScore(table?.text ?? '', scale);
+  const inChart = readWrittenScore(chart?.text ?? '', scale);
+  const start: WrittenScore = { kind: 'score', value: scale.start };
+  const given = base === null || base.kind === 'score' ? base : start;
+  // A chart has no empty place: where no score is, it stands at the start of the scale.
+  const untouched = isSame(inChart, start) && (table !== null || base?.kind === 'blank');
+  const fromTable = { written: inTable, text: table?.text ?? '', problems: [] };
+  const fromChart = { written: inChart, text: chart?.text ?? '', problems: sheetOf(chart) };
+  if (chart === null || inChart.kind === 'blank' || untouched) return fromTable;
+  if (table === null || isSame(inTable, inChart)) return fromChart;
+  if (inTable.kind === 'blank')
+    return base === null || !isSame(inChart, given) ? fromChart : fromTable;
+  if (base !== null && isSame(inChart, given)) return fromTable;
+  if (base !== null && isSame(inTable, base)) return fromChart;
+  return {
+    written: { kind: 'blank' },
+    text: table.text,
+    problems: [{ code: 'score.two-numbers', shown: chart.text }],
+  };
+}
+
+function sheetOf(chart: Found | null): LineProblem[] {
+  return (chart?.beside ?? []).map(({ text }) => ({ code: 'score.sheet', shown: text }));
+}
+
+function isSame(one: WrittenScore | null, other: WrittenScore | null): boolean {
+  if (one === null || other === null) return false;
+  if (one.kind === 'score') return other.kind === 'score' && one.value === other.value;
+  return one.kind === other.kind && one.kind !== 'problem';
+}
+
+/** The score to be stored; null where the file has none that can be. */
+export function scoreIn({ written }: FoundScore): Score | null {
+  if (written.kind === 'score') return written.value;
+  return written.kind === 'not-relevant' ? NOT_RELEVANT : null;
+}
+
+/** What keeps a score from being stored, in a code; null where nothing does. */
+export function problemIn({ written, text }: FoundScore, { template }: Aim): LineProblem | null {
+  if (written.kind === 'problem') return { code: written.problem, shown: text };
+  if (written.kind === 'not-relevant' && !fitsScale(NOT_RELEVANT, template.scale))
+    return { code: 'score.not-relevant', shown: text };
+  return null;
+}
+
+/** The score as it stands now. */
+export function scoreNow({ address }: FoundScore, { conversation }: Aim): Score | null {
+  return ratingsOf(conversation, address.series)[address.item] ?? null;
+}

@@ -7,16 +7,15 @@ import { readPerson } from '#db/queries/person.ts';
 import { listPins } from '#db/queries/pin.ts';
 import { readTemplate } from '#db/queries/template.ts';
 import type { Db } from '#db/schema/schema.ts';
-import { applyChange } from '#domain/apply-change.ts';
 import type { Change } from '#domain/change.ts';
 import type { Conversation, Party, Side } from '#domain/conversation.ts';
 import { restoreOf, stateAt } from '#domain/earlier-state.ts';
 import { historyLines, type HistoryLine } from '#domain/history-lines.ts';
 import { redoChanges, undoChanges, undoState, type LogEntry, type Role } from '#domain/history.ts';
-import type { Template } from '#domain/template.ts';
 import { viewFor } from '#domain/view.ts';
 import { visibleLog } from '#domain/visible-log.ts';
 import type { HistoryPage, OpenConversation, Stored } from '#preload/contract.ts';
+import { applyAll, type Held } from './apply-all.ts';
 import { Failure } from './failure.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import type { Seat } from './seats.ts';
@@ -29,14 +28,6 @@ const LINES_A_PAGE = 50;
 
 /** Who changes: the side, and the parties whose PINs were given with it. */
 type Seated = Pick<Seat, 'side' | 'proven'>;
-
-interface Held {
-  readonly conversation: Conversation;
-  readonly template: Template;
-  readonly revision: number;
-  /** The version of the form that is to be taken over. */
-  readonly newer?: Template;
-}
 
 /** One edit as the window sends it. */
 interface Edit {
@@ -86,6 +77,39 @@ export class Conversations {
     });
   }
 
+  /**
+   * Makes several changes as one step: all of them, or none where one is refused.
+   * @param revision that they follow on
+   * @throws as `change`; Failure `word.outdated` where the conversation is another by now
+   */
+  changeAll(
+    id: string,
+    { side: by }: Seated,
+    changes: readonly Change[],
+    revision: number,
+  ): Promise<OpenConversation> {
+    return this.#queue(async () => {
+      const held = await this.#hold(id);
+      if (held.revision !== revision) throw new Failure('word.outdated');
+      if (changes.length > 0)
+        await this.#store(held, changes, { by, gesture: randomUUID(), role: 'edit' });
+      return this.#shown(await this.#hold(id), by);
+    });
+  }
+
+  /**
+   * What stood there at that revision, as far as that side may see it now; null where there is no
+   * such revision, or the form was another then.
+   */
+  stateAt(id: string, by: Side, revision: number): Promise<Conversation | null> {
+    return this.#queue(async () => {
+      const held = await this.#hold(id);
+      const log = await readLog(this.#db(), id);
+      if (revision > held.revision || isOtherForm(log, revision)) return null;
+      return viewFor(stateAt(held.conversation, log, revision, held.template), by);
+    });
+  }
+
   /** Takes back this side's last step, if there is one. @throws as `change` */
   undo(id: string, by: Side): Promise<OpenConversation> {
     return this.#step(id, by, 'undo', undoChanges);
@@ -112,9 +136,7 @@ export class Conversations {
       const { conversation, template } = held;
       if (revision > held.revision) throw new Failure('not-found');
       const log = await readLog(this.#db(), id);
-      const isOther = ({ revision: at, change }: LogEntry) =>
-        at > revision && change.kind === 'template.take';
-      if (log.some(isOther)) throw new Failure('history.other-form');
+      if (isOtherForm(log, revision)) throw new Failure('history.other-form');
       const seen = new Set(visibleLog(log, conversation, by));
       const earlier = stateAt(conversation, log, revision, template, (entry) => seen.has(entry));
       const step = { by, gesture: randomUUID(), role: 'edit' } as const;
@@ -237,31 +259,13 @@ export class Conversations {
   }
 }
 
+/** Whether a newer version of the form was taken over since. */
+function isOtherForm(log: readonly LogEntry[], revision: number): boolean {
+  return log.some(({ revision: at, change }) => at > revision && change.kind === 'template.take');
+}
+
 function pageOf(lines: readonly HistoryLine[], before: number | null): HistoryPage {
   const older = lines.filter(({ revision }) => before === null || revision < before).toReversed();
   const page = older.slice(0, LINES_A_PAGE);
   return { lines: page, next: older.length > page.length ? (page.at(-1)?.revision ?? null) : null };
-}
-
-/** The conversation after all of the changes, and their entries in the log. @throws Failure */
-function applyAll(
-  { conversation, template, newer, revision }: Held,
-  changes: readonly Change[],
-  step: Pick<LogEntry, 'by' | 'gesture' | 'role'>,
-): { readonly after: Conversation; readonly entries: readonly LogEntry[] } {
-  const at = new Date().toISOString();
-  const entries: LogEntry[] = [];
-  let after = conversation;
-  for (const change of changes) {
-    const applied = applyChange(after, change, {
-      by: step.by,
-      template,
-      ...(newer === undefined ? {} : { newer }),
-    });
-    if (!applied.ok) throw new Failure(applied.error);
-    after = applied.value.conversation;
-    const place = revision + entries.length + 1;
-    entries.push({ ...step, revision: place, at, change, inverse: applied.value.inverse });
-  }
-  return { after, entries };
 }

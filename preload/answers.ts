@@ -8,6 +8,9 @@ import type { Person } from '#domain/person.ts';
 import type { State } from '#domain/state.ts';
 import type { Series } from '#domain/sections.ts';
 import type { Template } from '#domain/template.ts';
+import type { Whose } from '#domain/word-import/people-match.ts';
+import type { ImportLine } from '#domain/word-import/proposal.ts';
+import type { ReadRemark } from '#domain/word-import/read-document.ts';
 import type { ErrorCode } from './error-code.ts';
 import type { Settings } from './settings.ts';
 
@@ -198,6 +201,41 @@ export interface PeoplePreview {
 export interface Imported {
   readonly added: number;
   readonly changed: number;
+}
+
+/** What would become of one thing in a Word file. */
+export type WordLine = Omit<ImportLine, 'changes'>;
+
+/** What somebody should know about a Word file before taking anything from it. */
+export type WordRemark =
+  | ReadRemark
+  /** It was written on another version of the form. */
+  | 'other-version'
+  /** It was written for another conversation. */
+  | 'other-conversation'
+  /** It names another leader. */
+  | 'other-leader';
+
+/** A Word file that was read; nothing of it is stored. */
+export interface WordPreview {
+  /** Names this file to `word-import.store`, until another is chosen. */
+  readonly token: string;
+  readonly fileName: string;
+  readonly form: string;
+  /** The leader's name as it stands in the file; empty where it does not. */
+  readonly leader: string;
+  /** For a new conversation: whose it could be, and of which year. Null: it goes into the open one. */
+  readonly whose: Whose | null;
+  /** A conversation on this PC that the file was written for; null where it is the open one, or none. */
+  readonly belongs: { readonly id: string; readonly leader: string; readonly year: number } | null;
+  readonly lines: readonly WordLine[];
+  readonly remarks: readonly WordRemark[];
+}
+
+/** The conversation that values of a Word file were stored in; `open` where somebody sits there. */
+export interface WordStored {
+  readonly id: string;
+  readonly open: OpenConversation | null;
 }
 
 /** A place where the searched words stand. */

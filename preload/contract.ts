@@ -24,6 +24,8 @@ import type {
   Sides,
   Stored,
   TemplateLine,
+  WordPreview,
+  WordStored,
   YearLine,
 } from './answers.ts';
 import type { FilingDiskLine, FilingLog, FilingOutcome, FilingPlan } from './filing-answers.ts';
@@ -105,6 +107,19 @@ export const contract = {
   /** Stores the new and changed people of the file; with `rows` only of those rows. */
   'people.import': gives<Imported>()(
     z.strictObject({ token: idSchema, rows: z.array(row).max(50_000).optional() }),
+  ),
+  /**
+   * Asks for a Word file and reads it, for the conversation that somebody sits at, or for a new one
+   * of an earlier year; null: none was chosen.
+   */
+  'word-import.choose': gives<WordPreview | null>()(z.strictObject({ id: idSchema.nullable() })),
+  /** Stores those lines of the file as one step; `about` says whose a new conversation is. */
+  'word-import.store': gives<WordStored>()(
+    z.strictObject({
+      token: idSchema,
+      lines: z.array(idSchema).max(5000),
+      about: newConversationSchema.omit({ template: true, date: true }).nullable(),
+    }),
   ),
   'template.list': gives<readonly TemplateLine[]>()(nothing),
   'conversation.begin': gives<{ readonly id: string }>()(newConversationSchema),

@@ -55,6 +55,8 @@ export const ERROR_CODES = [
   'word.no-form',
   'word.other-form',
   'word.two-forms',
+  /** The conversation is another than when the file was read. */
+  'word.outdated',
   'file.unreadable',
   'file.no-folder',
   'file.no-permission',

@@ -31,6 +31,15 @@ export function flowOf({ blocks }: Pick<ReadDocument, 'blocks'>): Piece[] {
   return blocks.flatMap(piecesOf);
 }
 
+/** The same with every cell as if it had no controls: they are none of ours. */
+export function withoutTags(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece) =>
+    piece.kind === 'grid'
+      ? { ...piece, rows: piece.rows.map((row) => row.map((cell) => ({ ...cell, tags: [] }))) }
+      : piece,
+  );
+}
+
 function piecesOf(block: ReadBlock): Piece[] {
   switch (block.kind) {
     case 'paragraph':

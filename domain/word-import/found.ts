@@ -54,46 +54,75 @@ const ABOUT_KEYS = ['leader', 'manager', 'unit', 'year', 'date'] as const;
 export type AboutKey = (typeof ABOUT_KEYS)[number];
 
 /** The address in the path of a field of ours; null where it is none. */
-export function addressOf(path: readonly string[]): Address | null {
-  const [kind, one = '', two = '', three = ''] = path;
-  switch (kind) {
-    case 'example': {
-      const party = oneOf(PARTIES, one);
-      return party && two && three ? { kind, party, item: two, prompt: three } : null;
-    }
-    case 'rating':
-    case 'reason': {
-      const series = oneOf(SERIES, one);
-      return series && two ? { kind, series, item: two } : null;
-    }
-    case 'answer': {
-      const side = oneOf(SIDES, one);
-      return side && two ? { kind, side, item: two } : null;
-    }
-    case 'focus': {
-      const part = oneOf(['label', 'keywords'] as const, two);
-      return part && one ? { kind, row: one, part } : null;
-    }
-    case 'goal':
-      return one && two ? { kind, row: one, part: two } : null;
-    case 'finding': {
-      const rank = oneOf(RANKS, two);
-      return rank && one && three ? { kind, group: one, rank, row: three } : null;
-    }
-    case 'agreement': {
-      const part = oneOf(['text', DUE, BY] as const, two);
-      return part && one ? { kind, row: one, part } : null;
-    }
-    case 'pay':
-      return { kind };
-    case 'about': {
-      const key = oneOf(ABOUT_KEYS, one);
-      return key && { kind, key };
-    }
-    default:
-      return null;
-  }
+export function addressOf([kind = '', ...path]: readonly string[]): Address | null {
+  if (path.some((step) => step === '')) return null;
+  const [one = '', two = '', three = ''] = path;
+  return READERS.get(kind)?.(one, two, three) ?? null;
 }
+
+type Reader = (one: string, two: string, three: string) => Address | null;
+
+/** How the path of each kind goes on. */
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  [
+    'example',
+    (one, item, prompt) => {
+      const party = oneOf(PARTIES, one);
+      return party && { kind: 'example', party, item, prompt };
+    },
+  ],
+  [
+    'rating',
+    (one, item) => {
+      const series = oneOf(SERIES, one);
+      return series && { kind: 'rating', series, item };
+    },
+  ],
+  [
+    'reason',
+    (one, item) => {
+      const series = oneOf(SERIES, one);
+      return series && { kind: 'reason', series, item };
+    },
+  ],
+  [
+    'answer',
+    (one, item) => {
+      const side = oneOf(SIDES, one);
+      return side && { kind: 'answer', side, item };
+    },
+  ],
+  [
+    'focus',
+    (row, two) => {
+      const part = oneOf(['label', 'keywords'] as const, two);
+      return part && { kind: 'focus', row, part };
+    },
+  ],
+  ['goal', (row, part) => ({ kind: 'goal', row, part })],
+  [
+    'finding',
+    (group, two, row) => {
+      const rank = oneOf(RANKS, two);
+      return rank && { kind: 'finding', group, rank, row };
+    },
+  ],
+  [
+    'agreement',
+    (row, two) => {
+      const part = oneOf(['text', DUE, BY] as const, two);
+      return part && { kind: 'agreement', row, part };
+    },
+  ],
+  ['pay', () => ({ kind: 'pay' })],
+  [
+    'about',
+    (one) => {
+      const key = oneOf(ABOUT_KEYS, one);
+      return key && { kind: 'about', key };
+    },
+  ],
+]);
 
 function oneOf<Word extends string>(words: readonly Word[], word: string): Word | null {
   return words.find((one) => one === word) ?? null;

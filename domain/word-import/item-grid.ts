@@ -63,21 +63,22 @@ function headedColumns(
   ];
   const headed = findColumns(grid, headings, 1);
   if (headed === null || !hasItems(grid, headed.from, template)) return null;
-  const place = (at: number) => headed.columns[at] ?? null;
-  const scored = new Map<Series, number>();
-  for (const [at, one] of series.entries()) {
-    const column = place(prompts.length + at);
-    if (column !== null && column > 0) scored.set(one, column);
-  }
-  const plain = place(headings.length - 1);
-  if (plain !== null && plain > 0 && !scored.has(party)) scored.set(party, plain);
-  const exemplified = new Map<string, number>();
-  for (const [at, { id }] of prompts.entries()) {
-    const column = place(at);
-    if (column !== null && column > 0) exemplified.set(id, column);
-  }
+  // The first column has the names of the rows.
+  const places = headed.columns.map((column) => (column === 0 ? null : column));
+  const scored = placed(series, places.slice(prompts.length));
+  const plain = places.at(-1) ?? null;
+  if (plain !== null && !scored.has(party)) scored.set(party, plain);
+  const exemplified = placed(
+    prompts.map(({ id }) => id),
+    places,
+  );
   const columns = { prompts: exemplified, series: scored, width: grid.columns };
   return exemplified.size + scored.size === 0 ? null : { from: headed.from, columns };
+}
+
+function placed<Key>(keys: readonly Key[], places: readonly (number | null)[]): Map<Key, number> {
+  const found = keys.map((key, at) => [key, places[at] ?? null] as const);
+  return new Map(found.flatMap(([key, place]) => (place === null ? [] : [[key, place] as const])));
 }
 
 function hasItems({ rows }: GridPiece, from: number, template: Template): boolean {

@@ -13,7 +13,7 @@ import type { Template } from '../template.ts';
 import { cleanLine, idSchema } from '../text.ts';
 import { baseOf, decide, fateOf, isNews, isSameText, type Decision } from './decide.ts';
 import { BY, DUE, keyOf, type Address, type Found } from './found.ts';
-import { cell, spotOf, type Draft } from './lines-single.ts';
+import { cell, dayIn, spotOf, unreadableDay, type Draft } from './lines-single.ts';
 import type { Aim, LineCell, LineProblem } from './proposal.ts';
 import { readDay } from './values.ts';
 
@@ -241,33 +241,27 @@ function plannedOf(
 ): Planned {
   const at = (part: typeof DUE | typeof BY) =>
     cells.find(({ address }) => 'part' in address && address.part === part);
-  const found = at(DUE);
-  const written = found?.text ?? '';
-  const date = readDay(written) ?? (isWritten(written) ? readDay(found?.day ?? '') : null);
-  const isUnreadable = isWritten(written) && date === null;
-  const now = old?.due ?? '';
-  const given = baseOf(aim, keyOf({ ...where, part: DUE }));
+  const by = held(at(BY), { ...where, part: BY }, '', old?.responsible ?? '', aim);
+  const day = heldDay(at(DUE), { ...where, part: DUE }, old?.due ?? '', aim);
+  return {
+    day,
+    by: { ...by, text: cleanLine(by.text), cell: { ...by.cell, part: 'responsible' } },
+    due: day.text === '' ? null : day.text,
+    isNews: isNews(day.decision) || isNews(by.decision),
+  };
+}
+
+/** As `held`, for a day. */
+function heldDay(found: Found | undefined, address: Address, now: string, aim: Aim): Held {
+  const shown = found?.text.trim() ?? '';
+  const date = found === undefined ? null : dayIn(found);
+  const problem = shown !== '' && date === null ? unreadableDay(shown) : null;
+  const given = baseOf(aim, keyOf(address));
   const base = given === null ? null : (readDay(given) ?? '');
   const decision =
-    found === undefined || isUnreadable ? 'untouched' : decide(date ?? '', now, base);
-  const due = isNews(decision) ? date : (old?.due ?? null);
-  const by = held(at(BY), { ...where, part: BY }, '', old?.responsible ?? '', aim);
-  const line = {
-    ...by,
-    text: cleanLine(by.text),
-    cell: { ...by.cell, part: 'responsible' as const },
-  };
-  return {
-    day: {
-      cell: cell('', written.trim(), now, 'due'),
-      decision,
-      text: due ?? '',
-      problem: isUnreadable ? { code: 'date.unreadable', shown: written.trim() } : null,
-    },
-    by: line,
-    due,
-    isNews: isNews(decision) || isNews(by.decision),
-  };
+    found === undefined || problem !== null ? 'untouched' : decide(date ?? '', now, base);
+  const text = isNews(decision) ? (date ?? '') : now;
+  return { cell: cell('', shown, now, 'due'), decision, text, problem };
 }
 
 /** The id of a row that is added: its own where it has one and nothing else has it. */

@@ -135,24 +135,29 @@ function shownScore(score: Score | null, { language }: Template): string {
 }
 
 /** The line of the day of the talk. */
-export function dateLine({ address, text, day }: Found, aim: Aim): readonly Draft[] {
-  const { conversation, by } = aim;
-  const date = readDay(text) ?? (isWritten(text) ? readDay(day ?? '') : null);
-  const base = baseOf(aim, keyOf(address));
-  const now = conversation.date ?? '';
-  const given = base === null ? null : (readDay(base) ?? '');
-  const spot: Spot = { kind: 'date', section: '', name: '', whose: by === 'joint' ? null : by };
-  const line = { spot, cells: [cell('', text.trim(), now)] };
-  if (isWritten(text) && date === null) return [{ ...line, ...unreadable(text) }];
-  const fate = fateOf([decide(date ?? '', now, given)]);
+export function dateLine(found: Found, aim: Aim): readonly Draft[] {
+  const shown = found.text.trim();
+  const date = dayIn(found);
+  const base = baseOf(aim, keyOf(found.address));
+  const now = aim.conversation.date ?? '';
+  const spot: Spot = { kind: 'date', section: '', name: '', whose: null };
+  const line = { spot, cells: [cell('', shown, now)] };
+  if (shown !== '' && date === null)
+    return [{ ...line, fate: 'unusable', problems: [unreadableDay(shown)], changes: [] }];
+  const fate = fateOf([decide(date ?? '', now, base === null ? null : (readDay(base) ?? ''))]);
   return fate === null
     ? NONE
     : [{ ...line, fate, problems: [], changes: [{ kind: 'date.set', date }] }];
 }
 
-function unreadable(text: string): Pick<Draft, 'fate' | 'problems' | 'changes'> {
-  const problems: LineProblem[] = [{ code: 'date.unreadable', shown: text.trim() }];
-  return { fate: 'unusable', problems, changes: [] };
+/** The day that is written, or that a calendar gave where only the text cannot be read. */
+export function dayIn({ text, day }: Found): string | null {
+  return readDay(text) ?? (isWritten(text) ? readDay(day ?? '') : null);
+}
+
+/** Says that a text is no day. */
+export function unreadableDay(shown: string): LineProblem {
+  return { code: 'date.unreadable', shown };
 }
 
 /** A value of a line. */

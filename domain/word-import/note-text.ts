@@ -1,7 +1,7 @@
 import type { Party } from '../conversation.ts';
 import { questionsBy, sectionOf } from '../form.ts';
 import type { Template } from '../template.ts';
-import { ownText, type GridPiece, type Piece } from './flow.ts';
+import { ownText, type GridCell, type GridPiece, type Piece } from './flow.ts';
 import type { Address, Found } from './found.ts';
 import { aboutIn, isLabel, labelsOf, saysAfter } from './labels.ts';
 import { withoutMark } from './row-grids.ts';
@@ -106,18 +106,21 @@ function noteInGrid({ rows }: GridPiece, asked: readonly Asked[]): Found[] {
   return rows.flatMap((row, at) =>
     row.flatMap((cell, column): Found[] => {
       if (cell.repeats || cell.tags.length > 0) return [];
-      const next = row[column + 1];
-      const beside = next?.tags.length === 0 ? ownText(next) : '';
-      const below = rows[at + 1]?.[column];
+      const beside = untagged(row[column + 1]);
       const begun = begins(cell.text, asked);
       if (begun !== null) {
-        const under = row.length === 1 || row.slice(1).every(({ repeats }) => repeats);
-        const rest =
-          begun.rest || beside || (under && below?.tags.length === 0 ? ownText(below) : '');
-        return begun.asked.read(rest === '' ? [] : [rest]);
+        const isWide = row.slice(1).every(({ repeats }) => repeats);
+        const below = isWide ? untagged(rows[at + 1]?.[column]) : '';
+        const rest = [begun.rest, beside, below].find((text) => text !== '');
+        return begun.asked.read(rest === undefined ? [] : [rest]);
       }
       const about = column === 0 ? aboutIn(cell.text) : null;
       return about === null ? [] : aboutFound({ ...about, rest: about.rest || beside });
     }),
   );
+}
+
+/** What is written in a cell without controls of ours, which are read by themselves. */
+function untagged(cell: GridCell | undefined): string {
+  return cell === undefined || cell.tags.length > 0 ? '' : ownText(cell);
 }

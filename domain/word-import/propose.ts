@@ -11,7 +11,6 @@ import {
   goalLine,
   isFilled,
   rowsFor,
-  type FoundRow,
 } from './lines-rows.ts';
 import { dateLine, scoreLine, singleLine, unplaced, type Draft } from './lines-single.ts';
 import type { Aim, ImportLine, LineProblem } from './proposal.ts';
@@ -67,9 +66,9 @@ function isScore(one: Found): one is OfKind<'rating'> {
 }
 
 /** The values of each row, in the order in which the rows begin. */
-function rowsOf<Kind extends 'focus' | 'goal' | 'agreement'>(
-  found: readonly OfKind<Kind>[],
-): FoundRow<Kind>[] {
+function rowsOf<One extends { readonly address: { readonly row: string } }>(
+  found: readonly One[],
+): { readonly row: string; readonly cells: One[] }[] {
   const rows = [...new Set(found.map(({ address }) => address.row))];
   return rows.map((row) => ({ row, cells: found.filter(({ address }) => address.row === row) }));
 }

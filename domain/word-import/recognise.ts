@@ -56,12 +56,15 @@ function shareOf(template: Template, lines: ReadonlySet<string>, whole: string):
   const labels = ownWords(template)
     .map(plain)
     .filter((label) => label !== '');
-  const weight = (label: string) => Math.min(4, label.split(' ').length);
   const all = labels.reduce((sum, label) => sum + weight(label), 0);
   const there = labels.filter(
     (label) => lines.has(label) || (label.length > 24 && whole.includes(label)),
   );
   return all === 0 ? 0 : there.reduce((sum, label) => sum + weight(label), 0) / all;
+}
+
+function weight(label: string): number {
+  return Math.min(4, label.split(' ').length);
 }
 
 /** What the form is known by: its arenas and statements, and the headings of its tables. */

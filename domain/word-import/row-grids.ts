@@ -31,58 +31,41 @@ export function readPlan(grid: GridPiece, template: Template): Found[] | null {
     fewest,
   );
   if (headed === null) return null;
-  return untagged(grid, headed.from).flatMap((row, at) => {
+  return untagged(grid, headed.from).flatMap((cells, at) => {
+    const row = `new-${at + 1}`;
     const found = section.columns.flatMap(({ id }, place): Found[] => {
-      const column = headed.columns[place];
-      const text = column === null || column === undefined ? '' : withoutMark(ownText(row[column]));
-      const parts = id === section.due ? dueIn(text) : { text };
-      return [
-        { address: { kind: 'goal' as const, row: `new-${at + 1}`, part: id }, text: parts.text },
-        ...(parts.due === undefined
-          ? []
-          : [
-              {
-                address: { kind: 'goal' as const, row: `new-${at + 1}`, part: DUE },
-                text: parts.due,
-              },
-            ]),
-        ...(parts.by === undefined
-          ? []
-          : [
-              {
-                address: { kind: 'goal' as const, row: `new-${at + 1}`, part: BY },
-                text: parts.by,
-              },
-            ]),
-      ];
+      const column = headed.columns[place] ?? null;
+      const text = column === null ? '' : withoutMark(ownText(cells[column]));
+      if (id !== section.due) return [inGoal(row, id, text)];
+      const parts = dueIn(text);
+      return [inGoal(row, id, parts.text), inGoal(row, DUE, parts.due), inGoal(row, BY, parts.by)];
     });
     return found.filter(({ text }) => text !== '');
   });
 }
 
-/** The lines under a text that name the due date and who is responsible, as our documents have them. */
+function inGoal(row: string, part: string, text: string): Found {
+  return { address: { kind: 'goal', row, part }, text };
+}
+
+/** What our documents write before the due date and before who is responsible. */
+const DUE_LINE = /^\s*(?:Frist|Due)\s*:\s*(.*)$/i;
+const BY_LINE = /^\s*(?:Ansvarlig|Responsible)\s*:\s*(.*)$/i;
+
+/** A text without the lines under it that name the due date and who is responsible, and these. */
 function dueIn(text: string): {
   readonly text: string;
-  readonly due?: string;
-  readonly by?: string;
+  readonly due: string;
+  readonly by: string;
 } {
   const lines = text.split('\n');
-  const after = (line: string, labels: readonly string[]) =>
-    labels
-      .map((label) => new RegExp(`^\\s*${label}\\s*:\\s*(.*)$`, 'i').exec(line)?.[1])
-      .find((rest) => rest !== undefined);
-  const due = lines.map((line) => after(line, ['Frist', 'Due'])).find((rest) => rest !== undefined);
-  const by = lines
-    .map((line) => after(line, ['Ansvarlig', 'Responsible']))
-    .find((rest) => rest !== undefined);
-  const rest = lines.filter(
-    (line) => after(line, ['Frist', 'Due', 'Ansvarlig', 'Responsible']) === undefined,
-  );
-  return {
-    text: rest.join('\n').trim(),
-    ...(due === undefined ? {} : { due: due.trim() }),
-    ...(by === undefined ? {} : { by: by.trim() }),
-  };
+  const said = (label: RegExp) => lines.map((line) => label.exec(line)?.[1]).find(isThere) ?? '';
+  const rest = lines.filter((line) => !DUE_LINE.test(line) && !BY_LINE.test(line));
+  return { text: rest.join('\n').trim(), due: said(DUE_LINE).trim(), by: said(BY_LINE).trim() };
+}
+
+function isThere(text: string | undefined): boolean {
+  return text !== undefined;
 }
 
 /** Reads a table of agreements; null where the table is none. */

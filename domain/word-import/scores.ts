@@ -1,5 +1,6 @@
 import { NOT_RELEVANT, ratingsOf, type Score } from '../conversation.ts';
 import { fitsScale } from '../rating.ts';
+import type { Scale } from '../template.ts';
 import type { Found } from './found.ts';
 import { keyOf } from './found.ts';
 import type { Aim, LineProblem } from './proposal.ts';
@@ -41,31 +42,45 @@ function baseScore(key: string, { base, template }: Aim): Base {
   return base === null ? null : readWrittenScore(base.get(key) ?? '', template.scale);
 }
 
-function settled(
-  table: Found | null,
-  chart: Found | null,
+type Settled = Omit<FoundScore, 'address'>;
+
+function settled(table: Found | null, chart: Found | null, base: Base, aim: Aim): Settled {
+  const { scale } = aim.template;
+  const inTable = toSettled(table, scale);
+  const inChart = { ...toSettled(chart, scale), problems: sheetOf(chart) };
+  // A chart has no empty place: where no score is, it stands at the start of the scale. Where it is
+  // all that a form has, that is the score.
+  const unset: WrittenScore | null =
+    table === null && base === null ? null : { kind: 'score', value: scale.start };
+  switch (whichCounts(inTable, inChart, base, unset)) {
+    case 'table':
+      return inTable;
+    case 'chart':
+      return inChart;
+    case 'neither': {
+      const problem = { code: 'score.two-numbers', shown: inChart.text } as const;
+      return { written: { kind: 'blank' }, text: inTable.text, problems: [problem] };
+    }
+  }
+}
+
+function toSettled(found: Found | null, scale: Scale): Settled {
+  const text = found?.text ?? '';
+  return { written: readWrittenScore(text, scale), text, problems: [] };
+}
+
+/** Which of two numbers was written by somebody, and which was there. */
+function whichCounts(
+  { written: inTable }: Settled,
+  { written: inChart }: Settled,
   base: Base,
-  { template: { scale } }: Aim,
-): Omit<FoundScore, 'address'> {
-  const inTable = readWrittenScore(table?.text ?? '', scale);
-  const inChart = readWrittenScore(chart?.text ?? '', scale);
-  const start: WrittenScore = { kind: 'score', value: scale.start };
-  const given = base === null || base.kind === 'score' ? base : start;
-  // A chart has no empty place: where no score is, it stands at the start of the scale.
-  const untouched = isSame(inChart, start) && (table !== null || base?.kind === 'blank');
-  const fromTable = { written: inTable, text: table?.text ?? '', problems: [] };
-  const fromChart = { written: inChart, text: chart?.text ?? '', problems: sheetOf(chart) };
-  if (chart === null || inChart.kind === 'blank' || untouched) return fromTable;
-  if (table === null || isSame(inTable, inChart)) return fromChart;
-  if (inTable.kind === 'blank')
-    return base === null || !isSame(inChart, given) ? fromChart : fromTable;
-  if (base !== null && isSame(inChart, given)) return fromTable;
-  if (base !== null && isSame(inTable, base)) return fromChart;
-  return {
-    written: { kind: 'blank' },
-    text: table.text,
-    problems: [{ code: 'score.two-numbers', shown: chart.text }],
-  };
+  unset: WrittenScore | null,
+): 'table' | 'chart' | 'neither' {
+  const drawn = base === null || base.kind === 'blank' ? unset : base;
+  if (inChart.kind === 'blank' || isSame(inTable, inChart) || isSame(inChart, drawn))
+    return 'table';
+  if (inTable.kind === 'blank') return 'chart';
+  return base !== null && isSame(inTable, base) ? 'chart' : 'neither';
 }
 
 function sheetOf(chart: Found | null): LineProblem[] {

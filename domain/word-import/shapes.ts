@@ -1,8 +1,8 @@
 import type { Party } from '../conversation.ts';
 import type { Template } from '../template.ts';
-import type { Piece } from './flow.ts';
+import type { GridPiece, Piece } from './flow.ts';
 import { keyOf, type Found } from './found.ts';
-import { readItemGrid, type ItemColumns } from './item-grid.ts';
+import { readItemGrid, type ItemColumns, type ItemGrid } from './item-grid.ts';
 import { readNote } from './note-text.ts';
 import { isRadar, readRadar } from './radar-chart.ts';
 import { readAgreements, readFocus, readPlan } from './row-grids.ts';
@@ -19,46 +19,47 @@ export interface InShapes {
 /** Where the municipality's form shows how a filled radar looks. */
 const SAMPLE = /^\s*(?:bilag 2a\b|her ses et eksempel på et udfyldt|eksempel på (?:et )?udfyldt)/i;
 
+/** What one piece of the form holds. */
+interface Part {
+  readonly kind: 'plan' | 'focus' | 'agreements' | 'items' | 'note';
+  readonly found: readonly Found[];
+}
+
 /**
  * Reads a form by its headings and the shapes of its tables.
  * @param party who filled in what the form says of its reader
  */
 export function readShapes(pieces: readonly Piece[], template: Template, party: Party): InShapes {
-  const parts: { readonly kind: string; readonly found: readonly Found[] }[] = [];
+  const parts: Part[] = [];
   const radar: Found[] = [];
-  const rest: Piece[] = [];
   let columns: ItemColumns | null = null;
   let inSample = false;
   for (const piece of pieces) {
-    if (piece.kind === 'text') {
-      if (SAMPLE.test(piece.text)) inSample = true;
-      rest.push(piece);
-    } else if (piece.kind === 'chart') {
+    if (piece.kind === 'text') inSample ||= SAMPLE.test(piece.text);
+    else if (piece.kind === 'chart') {
       if (!inSample && isRadar(piece, template)) radar.push(...readRadar(piece, template, party));
-      rest.push(piece);
     } else {
-      const items = readItemGrid(piece, template, party, columns);
-      const plan = readPlan(piece, template);
-      const focus = plan === null ? readFocus(piece, template) : null;
-      const agreements = readAgreements(piece, template);
-      if (items !== null) columns = items.columns;
-      const kind =
-        plan !== null
-          ? 'plan'
-          : focus !== null
-            ? 'focus'
-            : agreements !== null
-              ? 'agreements'
-              : 'items';
-      const found = plan ?? focus ?? agreements ?? items?.found ?? [];
-      if (kind === 'plan' || kind === 'items') inSample = false;
-      if (!inSample) parts.push({ kind, found });
-      rest.push(piece);
+      const items: ItemGrid | null = readItemGrid(piece, template, party, columns);
+      const part = partOf(piece, template, items);
+      columns = items?.columns ?? columns;
+      // The sample shows a radar and focus areas; with any other table the form goes on.
+      inSample &&= part === null || part.kind === 'focus';
+      if (part !== null && !inSample) parts.push(part);
     }
   }
-  const note = readNote(rest, template, party);
+  const note = readNote(pieces, template, party);
   const { found, repeated } = joined([...parts, { kind: 'note', found: note }]);
   return { found, radar, twice: repeated.size >= 2 || hasTwoNames(note) };
+}
+
+function partOf(grid: GridPiece, template: Template, items: ItemGrid | null): Part | null {
+  const plan = readPlan(grid, template);
+  if (plan !== null) return { kind: 'plan', found: plan };
+  const focus = readFocus(grid, template);
+  if (focus !== null) return { kind: 'focus', found: focus };
+  const agreements = readAgreements(grid, template);
+  if (agreements !== null) return { kind: 'agreements', found: agreements };
+  return items && { kind: 'items', found: items.found };
 }
 
 /**
@@ -66,7 +67,7 @@ export function readShapes(pieces: readonly Piece[], template: Template, party: 
  * one value that stands twice counts once.
  * @returns also the kinds of parts in which one place has two different values
  */
-function joined(parts: readonly { readonly kind: string; readonly found: readonly Found[] }[]): {
+function joined(parts: readonly Part[]): {
   readonly found: Found[];
   readonly repeated: ReadonlySet<string>;
 } {

@@ -15,6 +15,7 @@ import { recoveryHandlers } from './recovery.ts';
 import { searchHandlers } from './search.ts';
 import { settingsHandlers } from './settings.ts';
 import { templateHandlers } from './template.ts';
+import { wordImportHandlers } from './word-import.ts';
 
 /** Every channel's handler. */
 export function allHandlers(services: Services): Handlers {
@@ -33,6 +34,7 @@ export function allHandlers(services: Services): Handlers {
     ...peopleHandlers(services),
     ...documentHandlers(services),
     ...filingHandlers(services),
+    ...wordImportHandlers(services),
     ...dataHandlers(services),
   };
 }

@@ -3,14 +3,14 @@ import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { listPeople, savePeople } from '#db/queries/person.ts';
 import type { Language } from '#domain/language.ts';
-import type { PeopleCsv } from '#domain/people-csv.ts';
+import { PEOPLE_CSV_LIMITS, type PeopleCsv } from '#domain/people-csv.ts';
 import type { Level } from '#domain/people-draft.ts';
 import { peopleToStore, type PeopleRow } from '#domain/people-fate.ts';
 import type { Person } from '#domain/person.ts';
 import type { FileKind } from '#main/desk.ts';
 import { Failure } from '#main/failure.ts';
+import { readWithin } from '#main/files/read-within.ts';
 import type { HandlersOf } from '#main/ipc/handlers.ts';
-import { readPeopleFile } from '#main/people/people-file.ts';
 import { readPeopleAside } from '#main/people/read-aside.ts';
 import type { Services } from '#main/services.ts';
 import type { Packs } from '#main/templates.ts';
@@ -34,7 +34,7 @@ export const peopleHandlers = (
       const people = await listPeople(services.program.db());
       const levels = await levelsOf(services.packs);
       const read = await readPeopleAside({
-        bytes: await readPeopleFile(path),
+        bytes: await readWithin(path, PEOPLE_CSV_LIMITS.bytes, 'csv.too-large'),
         known: { people, levels },
       });
       if (!read.ok) throw failureOf(read.error);

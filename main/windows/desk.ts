@@ -33,7 +33,7 @@ export function deskOf(parent: BrowserWindow): Desk {
       const options: OpenDialogOptions = {
         title,
         defaultPath: usualFolder(),
-        filters: [{ name, extensions: [ending, 'txt'] }],
+        filters: [{ name, extensions: ending === 'csv' ? [ending, 'txt'] : [ending] }],
         properties: ['openFile'],
       };
       const { canceled, filePaths } = await dialog.showOpenDialog(parent, options);

@@ -100,6 +100,7 @@ export const errors = {
     'Filen er et andet skema end det, samtalen bruger. Intet er gemt. Hent den fra overblikket i stedet.',
   'word.two-forms':
     'Der er skemaer for mere end én person i filen. Intet er gemt. Del den i Word, så der er én person i hver fil.',
+  'word.outdated': 'Samtalen er ændret, siden filen blev læst. Intet er gemt. Vælg filen igen.',
   'file.unreadable':
     'Filen kunne ikke læses. Intet er gemt. Se efter, om den er åben i et andet program, og prøv igen.',
   'file.no-folder':

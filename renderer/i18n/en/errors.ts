@@ -102,6 +102,8 @@ export const errors = {
     'The file is another form than the one this conversation uses. Nothing is stored. Bring it in from the overview instead.',
   'word.two-forms':
     'There are forms of more than one person in the file. Nothing is stored. Divide it in Word, so that each file has one person.',
+  'word.outdated':
+    'The conversation has changed since the file was read. Nothing is stored. Choose the file again.',
   'file.unreadable':
     'The file could not be read. Nothing is stored. Check whether another program has it open, and try again.',
   'file.no-folder':

@@ -102,6 +102,8 @@ export const errors = {
     'Filen er et annet skjema enn det samtalen bruker. Ingenting er lagret. Hent den fra oversikten i stedet.',
   'word.two-forms':
     'Det er skjemaer for mer enn én person i filen. Ingenting er lagret. Del den i Word, så det er én person i hver fil.',
+  'word.outdated':
+    'Samtalen er endret siden filen ble lest. Ingenting er lagret. Velg filen på nytt.',
   'file.unreadable':
     'Filen kunne ikke leses. Ingenting er lagret. Se etter om den er åpen i et annet program, og prøv igjen.',
   'file.no-folder':

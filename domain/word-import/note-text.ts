@@ -1,5 +1,6 @@
 import type { Party } from '../conversation.ts';
-import { questionsBy, sectionOf } from '../form.ts';
+import { sectionOf } from '../form.ts';
+import type { SectionOf } from '../sections.ts';
 import type { Template } from '../template.ts';
 import { ownText, type GridCell, type GridPiece, type Piece } from './flow.ts';
 import type { Address, Found } from './found.ts';
@@ -51,10 +52,6 @@ export function readNote(pieces: readonly Piece[], template: Template, party: Pa
 function askedIn(template: Template, party: Party): Asked[] {
   const pay = sectionOf(template, 'pay');
   const groups = sectionOf(template, 'findings')?.groups ?? [];
-  const answered = (side: 'each' | 'together') =>
-    questionsBy(template, side).map(({ id, text }) =>
-      oneAnswer(text, { kind: 'answer', side: side === 'each' ? party : 'joint', item: id }),
-    );
   return [
     ...(pay === null ? [] : [oneAnswer(pay.title, { kind: 'pay' })]),
     ...groups.flatMap((group) =>
@@ -71,9 +68,19 @@ function askedIn(template: Template, party: Party): Asked[] {
             })),
       })),
     ),
-    ...answered('each'),
-    ...answered('together'),
+    ...template.sections.flatMap((part) =>
+      part.kind === 'questions' ? questionsIn(part, party) : [],
+    ),
   ];
+}
+
+/** The only question of a part may stand under the part's own title. */
+function questionsIn({ title, by, questions }: SectionOf<'questions'>, party: Party): Asked[] {
+  const side = by === 'each' ? party : 'joint';
+  const alone = questions.length === 1 ? [title] : [];
+  return questions.flatMap(({ id, text }) =>
+    [text, ...alone].map((label) => oneAnswer(label, { kind: 'answer', side, item: id })),
+  );
 }
 
 function oneAnswer(label: string, address: Address): Asked {

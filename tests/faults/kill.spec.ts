@@ -62,6 +62,8 @@ for (const lane of LANES)
       );
       expect(stored, `after kill ${round}`).toBeGreaterThanOrEqual(acknowledged);
       expect(revision).toBe(stored);
+      const { lines } = await call(page, 'history.list', { id, before: null });
+      expect(lines[0]?.revision ?? 0, `history after kill ${round}`).toBe(stored);
       if (round === KILLS) return;
       const before = stored;
       await writeUntilKilled(page, id, stored + 1, (n) => {

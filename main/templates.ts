@@ -1,20 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { SCHEMA_FILE, withoutSchema } from '#domain/template-file.ts';
 import { templateSchema, type Template } from '#domain/template.ts';
-import type { TemplateLine } from '#preload/contract.ts';
 import { Failure } from './failure.ts';
 import { logError } from './log.ts';
-
-/** One version of a form. */
-type Version = Pick<Template, 'id' | 'version'>;
 
 /** The forms that came with the program. */
 export interface Packs {
   /**
-   * The newest version of each form, by name. Damaged files and withdrawn versions are left out.
+   * Every version, by name. Damaged files are left out.
    * @throws Failure `template.damaged` where nothing but damaged ones is there
    */
-  readonly list: (withdrawn?: readonly Version[]) => Promise<TemplateLine[]>;
+  readonly all: () => Promise<readonly Template[]>;
   /** That version. @throws Failure `not-found`, or `template.damaged` where a file cannot be read */
   readonly read: (id: string, version: number) => Promise<Template>;
 }
@@ -24,11 +21,10 @@ export function packsIn(folder: string): Packs {
   let reading: Promise<Found> | null = null;
   const found = () => (reading ??= readAll(folder));
   return {
-    list: async (withdrawn = []) => {
+    all: async () => {
       const { templates, damaged } = await found();
       if (templates.length === 0 && damaged > 0) throw new Failure('template.damaged');
-      const offered = templates.filter((one) => !withdrawn.some((other) => isSame(one, other)));
-      return offered.filter((one) => isNewest(one, offered)).map(toLine);
+      return templates;
     },
     read: async (id, version) => {
       const { templates, damaged } = await found();
@@ -46,7 +42,9 @@ interface Found {
 }
 
 async function readAll(folder: string): Promise<Found> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json'));
+  const names = (await readdir(folder)).filter(
+    (name) => name.endsWith('.json') && name !== SCHEMA_FILE,
+  );
   const read = await Promise.all(names.map((name) => readPack(join(folder, name))));
   const templates = read.filter((template) => template !== null);
   return {
@@ -57,21 +55,9 @@ async function readAll(folder: string): Promise<Found> {
 
 async function readPack(path: string): Promise<Template | null> {
   try {
-    return templateSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+    return templateSchema.parse(withoutSchema(JSON.parse(await readFile(path, 'utf8'))));
   } catch (error) {
     logError('template', error);
     return null;
   }
-}
-
-function isSame(one: Version, other: Version): boolean {
-  return one.id === other.id && one.version === other.version;
-}
-
-function isNewest({ id, version }: Template, all: readonly Template[]): boolean {
-  return all.every((other) => other.id !== id || other.version <= version);
-}
-
-function toLine({ id, version, name, language }: Template): TemplateLine {
-  return { id, version, name, language };
 }

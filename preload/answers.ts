@@ -1,7 +1,6 @@
 import type { Conversation, Party, Ratings, Side } from '#domain/conversation.ts';
 import type { IsoDate } from '#domain/date.ts';
 import type { HistoryLine } from '#domain/history-lines.ts';
-import type { Language } from '#domain/language.ts';
 import type { PeopleField } from '#domain/people-columns.ts';
 import type { Fate } from '#domain/people-fate.ts';
 import type { Person } from '#domain/person.ts';
@@ -245,14 +244,6 @@ export interface SearchHit {
   readonly title: string;
   /** The text around the words, which stand between U+0002 and U+0003. */
   readonly excerpt: string;
-}
-
-/** A form that a conversation can begin on. */
-export interface TemplateLine {
-  readonly id: string;
-  readonly version: number;
-  readonly name: string;
-  readonly language: Language;
 }
 
 /** A document that lies on disk now. `id` names it to `document.reveal`; null: nobody chose a place. */

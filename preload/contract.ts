@@ -7,8 +7,10 @@ import { personFilingSchema, type PersonFiling } from '#domain/filing/person-fil
 import { FILING_PLACES } from '#domain/filing/places.ts';
 import { filingSettingsSchema, type FilingSettings } from '#domain/filing/settings.ts';
 import { personDetailsSchema, type Person } from '#domain/person.ts';
+import { languageSchema } from '#domain/language.ts';
 import { STATES } from '#domain/state.ts';
-import { idSchema } from '#domain/text.ts';
+import { draftSchema, type Template } from '#domain/template.ts';
+import { idSchema, nameSchema } from '#domain/text.ts';
 import type {
   AppState,
   Done,
@@ -23,7 +25,6 @@ import type {
   SearchHit,
   Sides,
   Stored,
-  TemplateLine,
   WordPreview,
   WordStored,
   YearLine,
@@ -31,10 +32,12 @@ import type {
 import type { FilingDiskLine, FilingLog, FilingOutcome, FilingPlan } from './filing-answers.ts';
 import type { ErrorCode } from './error-code.ts';
 import { settingsSchema, type Settings } from './settings.ts';
+import type { FormLine, OpenDraft, TemplateImport, TemplateLine } from './template-answers.ts';
 
 export type * from './answers.ts';
 export type * from './filing-answers.ts';
 export { isFilingReason, type FilingReason } from './error-code.ts';
+export type * from './template-answers.ts';
 export * from './settings.ts';
 
 /** One channel: how its input is parsed, and the type of its output. */
@@ -62,6 +65,7 @@ const filingFilter = z.strictObject({
   personId: idSchema.nullable(),
   text: z.string().max(200).nullable(),
 });
+const version = one.extend({ version: z.int().min(1) });
 const row = z.int().min(1).max(10_000_000);
 
 /** Every channel between a window and the main process, written once. */
@@ -121,7 +125,49 @@ export const contract = {
       about: newConversationSchema.omit({ template: true, date: true }).nullable(),
     }),
   ),
+  /** The forms that a conversation can begin on: the newest offered version of each, by name. */
   'template.list': gives<readonly TemplateLine[]>()(nothing),
+  /** Every form with all its versions, by name. */
+  'template.shelf': gives<readonly FormLine[]>()(nothing),
+  'template.read': gives<Template>()(version),
+  /** The form as a document in which nothing is written, as PDF; null version: its draft. */
+  'template.preview': gives<Uint8Array | null>()(
+    one.extend({ version: z.int().min(1).nullable() }),
+  ),
+  /** No new conversation begins on that version, or one does again. */
+  'template.withdraw': gives<Done>()(version.extend({ withdrawn: z.boolean() })),
+  /** Puts the form away with all its versions, or brings it back. */
+  'template.archive': gives<Done>()(one.extend({ archived: z.boolean() })),
+  /** Removes a version that no conversation is held on. */
+  'template.remove': gives<Done>()(version),
+  /** Saves that version as a file that others can take in. */
+  'template.export': gives<Saved>()(version),
+  /** Asks for such a file and takes it in. */
+  'template.import': gives<TemplateImport>()(nothing),
+  /** Begins a draft: the next version of a form, or a form of its own, from a version or empty. */
+  'draft.begin': gives<{ readonly id: string }>()(
+    z.discriminatedUnion('as', [
+      version.extend({ as: z.literal('version') }),
+      z.strictObject({
+        as: z.literal('form'),
+        name: nameSchema,
+        language: languageSchema,
+        from: version.nullable(),
+      }),
+    ]),
+  ),
+  'draft.read': gives<OpenDraft>()(one),
+  /** Stores the whole draft in place of that revision; what has one gesture is one step. */
+  'draft.save': gives<Stored>()(
+    z.strictObject({ template: draftSchema, revision: z.int().min(0), gesture: idSchema }),
+  ),
+  'draft.undo': gives<OpenDraft>()(one),
+  'draft.redo': gives<OpenDraft>()(one),
+  'draft.remove': gives<Done>()(one),
+  /** Makes that revision of the draft the next version of its form. */
+  'draft.publish': gives<{ readonly version: number }>()(
+    one.extend({ revision: z.int().min(0) }),
+  ),
   'conversation.begin': gives<{ readonly id: string }>()(newConversationSchema),
   'conversation.sides': gives<Sides>()(one),
   /**

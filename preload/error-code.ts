@@ -27,6 +27,16 @@ export const ERROR_CODES = [
   'storage.failed',
   'template.damaged',
   'template.withdrawn',
+  /** Conversations are held on it, so it stays. */
+  'template.in-use',
+  /** It came with the program, so it stays. */
+  'template.shipped',
+  'template.too-large',
+  'template.no-json',
+  /** Something in the draft keeps it from being published. */
+  'draft.troubles',
+  /** The draft is another than the one on screen. */
+  'draft.outdated',
   /** What stood there was written on an older version of the form. */
   'history.other-form',
   'person.circle',

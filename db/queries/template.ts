@@ -40,24 +40,85 @@ export async function readTemplate(
   return row === undefined ? null : readJson(row.body, templateSchema, 'template.damaged');
 }
 
-/** The versions on which no new conversation may begin. */
-export function listWithdrawn(db: ReadDb): Promise<Pick<TemplateRow, 'id' | 'version'>[]> {
-  return db
-    .selectFrom('template')
-    .select(['id', 'version'])
-    .where('status', '=', 'withdrawn')
+/** One stored version, and how many conversations are held on it. */
+export interface VersionRow extends TemplateRow {
+  readonly owner: string;
+  readonly status: 'published' | 'withdrawn';
+  readonly uses: number;
+}
+
+/** Every stored version. */
+export async function listVersions(db: ReadDb): Promise<VersionRow[]> {
+  const rows = await db
+    .selectFrom('template as form')
+    .select(['form.id', 'form.version', 'form.name', 'form.language', 'form.status'])
+    .select(({ fn, val, selectFrom }) => [
+      fn<string | null>('json_extract', ['form.body', val('$.owner')]).as('owner'),
+      selectFrom('conversation')
+        .select(({ fn: { countAll } }) => countAll<number>().as('uses'))
+        .whereRef('template_id', '=', 'form.id')
+        .whereRef('template_version', '=', 'form.version')
+        .as('uses'),
+    ])
+    .execute();
+  return rows.map((row) => ({
+    ...row,
+    language: languageSchema.parse(row.language),
+    owner: row.owner ?? '',
+    uses: row.uses ?? 0,
+  }));
+}
+
+/** Offers that stored version for new conversations, or no longer. */
+export async function setWithdrawn(
+  db: Db,
+  { id, version }: Pick<TemplateRow, 'id' | 'version'>,
+  withdrawn: boolean,
+): Promise<void> {
+  await db
+    .updateTable('template')
+    .set({ status: withdrawn ? 'withdrawn' : 'published' })
+    .where('id', '=', id)
+    .where('version', '=', version)
     .execute();
 }
 
-/** The newest published version of each form, by name. */
-export async function listTemplates(db: ReadDb): Promise<TemplateRow[]> {
-  const rows = await db
-    .selectFrom('template')
-    .select(['id', 'name', 'language'])
-    .select(({ fn }) => fn.max('version').as('version'))
-    .where('status', '=', 'published')
-    .groupBy('id')
-    .orderBy('name')
-    .execute();
-  return rows.map((row) => ({ ...row, language: languageSchema.parse(row.language) }));
+/** Removes that version where no conversation is held on it. Whether it did. */
+export async function deleteUnused(
+  db: Db,
+  { id, version }: Pick<TemplateRow, 'id' | 'version'>,
+): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom('template')
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('conversation')
+            .select('conversation.id')
+            .whereRef('template_id', '=', 'template.id')
+            .whereRef('template_version', '=', 'template.version'),
+        ),
+      ),
+    )
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}
+
+/** Puts the form away, or brings it back. */
+export async function setArchived(db: Db, id: string, archived: boolean): Promise<void> {
+  if (archived)
+    await db
+      .insertInto('archived_template')
+      .values({ template_id: id })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  else await db.deleteFrom('archived_template').where('template_id', '=', id).execute();
+}
+
+/** The ids of the forms that are put away. */
+export async function listArchived(db: ReadDb): Promise<string[]> {
+  const rows = await db.selectFrom('archived_template').select('template_id').execute();
+  return rows.map(({ template_id: id }) => id);
 }

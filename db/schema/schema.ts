@@ -10,6 +10,11 @@ import type { PinTable } from './pin.ts';
 import type { RatingTable } from './rating.ts';
 import type { SearchDueTable, SearchPlaceTable, SearchTable } from './search.ts';
 import type { SettingTable } from './setting.ts';
+import type {
+  ArchivedTemplateTable,
+  TemplateDraftBodyTable,
+  TemplateDraftTable,
+} from './template-draft.ts';
 import type { TemplateTable } from './template.ts';
 
 /** Every table by its name. */
@@ -29,6 +34,9 @@ export interface Schema {
   readonly person_case: PersonCaseTable;
   readonly copy_folder: CopyFolderTable;
   readonly filing: FilingTable;
+  readonly template_draft: TemplateDraftTable;
+  readonly template_draft_body: TemplateDraftBodyTable;
+  readonly archived_template: ArchivedTemplateTable;
 }
 
 /** The database, or a transaction on it. */

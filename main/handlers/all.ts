@@ -5,6 +5,7 @@ import { conversationHandlers } from './conversation.ts';
 import { dataHandlers } from './data.ts';
 import { documentHandlers } from './document.ts';
 import { filingHandlers } from './filing.ts';
+import { draftHandlers } from './draft.ts';
 import { historyHandlers } from './history.ts';
 import { overviewHandlers } from './overview.ts';
 import { passphraseHandlers } from './passphrase.ts';
@@ -26,6 +27,7 @@ export function allHandlers(services: Services): Handlers {
     ...settingsHandlers(services),
     ...personHandlers(services),
     ...templateHandlers(services),
+    ...draftHandlers(services),
     ...conversationHandlers(services),
     ...searchHandlers(services),
     ...historyHandlers(services),

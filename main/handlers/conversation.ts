@@ -1,15 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { insertConversation } from '#db/queries/conversation.ts';
 import { readPerson } from '#db/queries/person.ts';
-import { listWithdrawn, readTemplate, saveTemplate } from '#db/queries/template.ts';
-import type { Db } from '#db/schema/schema.ts';
 import { beginConversation, type NewConversation } from '#domain/conversation.ts';
-import type { Template } from '#domain/template.ts';
 import { Failure } from '#main/failure.ts';
 import type { HandlersOf } from '#main/ipc/handlers.ts';
 import type { Services } from '#main/services.ts';
 import { provenParties, readSides } from '#main/sides.ts';
-import type { Packs } from '#main/templates.ts';
+import { formToBegin } from '#main/template-shelf.ts';
 
 type Names =
   | 'conversation.begin'
@@ -45,29 +42,13 @@ export const conversationHandlers = (services: Services): HandlersOf<Names> => {
   };
 };
 
-async function begin({ program, packs }: Services, wish: NewConversation) {
-  const db = program.db();
+async function begin(services: Services, wish: NewConversation) {
+  const db = services.program.db();
   if (wish.leaderId === wish.managerId) throw new Failure('person.is-own-manager');
-  const template = await templateFor(db, packs, wish.template);
+  const template = await formToBegin(services, wish.template);
   for (const id of [wish.leaderId, wish.managerId])
     if ((await readPerson(db, id)) === null) throw new Failure('not-found');
   const conversation = beginConversation(wish, template, randomUUID);
   await insertConversation(db, { conversation, template, at: new Date().toISOString() });
   return { id: conversation.id };
-}
-
-/** The stored version where there is one, since it never changes; else the pack's, stored now. */
-async function templateFor(
-  db: Db,
-  packs: Packs,
-  { id, version }: NewConversation['template'],
-): Promise<Template> {
-  const withdrawn = await listWithdrawn(db);
-  if (withdrawn.some((one) => one.id === id && one.version === version))
-    throw new Failure('template.withdrawn');
-  const stored = await readTemplate(db, id, version);
-  if (stored !== null) return stored;
-  const template = await packs.read(id, version);
-  await saveTemplate(db, template);
-  return template;
 }

@@ -13,7 +13,7 @@ import { readWithin } from '#main/files/read-within.ts';
 import type { HandlersOf } from '#main/ipc/handlers.ts';
 import { readPeopleAside } from '#main/people/read-aside.ts';
 import type { Services } from '#main/services.ts';
-import type { Packs } from '#main/templates.ts';
+import { offeredForms, readForm } from '#main/template-shelf.ts';
 import type { Imported, Parsed, PeoplePreview, PeoplePreviewRow } from '#preload/contract.ts';
 
 /** The file that was read last, and the people whom it was held against. */
@@ -32,7 +32,7 @@ export const peopleHandlers = (
       const path = await askFile(services);
       if (path === null) return null;
       const people = await listPeople(services.program.db());
-      const levels = await levelsOf(services.packs);
+      const levels = await levelsOf(services);
       const read = await readPeopleAside({
         bytes: await readWithin(path, PEOPLE_CSV_LIMITS.bytes, 'csv.too-large'),
         known: { people, levels },
@@ -67,9 +67,9 @@ function askFile({ desk, settings }: Services): Promise<string | null> {
   return desk.askFile(TITLES[language], KINDS[language]);
 }
 
-async function levelsOf(packs: Packs): Promise<Level[]> {
-  const lines = await packs.list();
-  const templates = await Promise.all(lines.map(({ id, version }) => packs.read(id, version)));
+async function levelsOf(services: Services): Promise<Level[]> {
+  const lines = await offeredForms(services);
+  const templates = await Promise.all(lines.map((line) => readForm(services, line)));
   return templates.flatMap(({ levels }) => levels);
 }
 

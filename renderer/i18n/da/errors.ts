@@ -61,6 +61,18 @@ export const errors = {
     'Det, der stod dengang, er skrevet på en ældre version af skemaet, så det kan ikke gøres til det nyeste. Intet er ændret. Du kan læse det i historikken og skrive det ind.',
   'template.withdrawn':
     'Skabelonen er trukket tilbage, så der kan ikke begynde nye samtaler på den. Intet er ændret. Vælg en anden skabelon.',
+  'template.in-use':
+    'Der er samtaler på den version, så den kan ikke slettes. Intet er ændret. Træk den tilbage, så begynder ingen nye samtaler på den.',
+  'template.shipped':
+    'Skabelonen fulgte med Lederspind, så den kan ikke slettes. Intet er ændret. Træk den tilbage, hvis den ikke skal bruges.',
+  'template.too-large':
+    'Filen er for stor til at være en skabelon. Intet er gemt. En skabelon fylder højst 10 MB.',
+  'template.no-json':
+    'Filen kan ikke læses som en skabelon. Intet er gemt. Vælg en fil, der er gemt fra Lederspind, eller en anden fil i JSON-format.',
+  'draft.troubles':
+    'Der mangler noget, før skabelonen kan udgives. Kladden er gemt. Se listen over det, der mangler.',
+  'draft.outdated':
+    'Kladden er en anden end den, der står på skærmen. Det, der var gemt, er gemt. Åbn kladden igen.',
   'person.circle':
     'Så ville to personer være leder for hinanden. Intet er ændret. Vælg en anden leder.',
   'person.is-own-manager':

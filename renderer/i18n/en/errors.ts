@@ -61,6 +61,18 @@ export const errors = {
     'What stood there was written on an older version of the form, so it cannot become the newest. Nothing is changed. You can read it in the history and write it again.',
   'template.withdrawn':
     'The template was withdrawn, so no new conversation can begin on it. Nothing is changed. Choose another template.',
+  'template.in-use':
+    'Conversations are held on that version, so it cannot be deleted. Nothing has changed. Withdraw it, and no new conversation begins on it.',
+  'template.shipped':
+    'The template came with Lederspind, so it cannot be deleted. Nothing has changed. Withdraw it if it is not to be used.',
+  'template.too-large':
+    'The file is too large to be a template. Nothing has been stored. A template takes up 10 MB at most.',
+  'template.no-json':
+    'The file cannot be read as a template. Nothing has been stored. Choose a file that was saved from Lederspind, or another file in JSON format.',
+  'draft.troubles':
+    'Something is missing before the template can be published. The draft is stored. See the list of what is missing.',
+  'draft.outdated':
+    'The draft is another than the one on screen. What was stored is stored. Open the draft again.',
   'person.circle':
     'Then two people would be each other’s manager. Nothing has been changed. Choose another manager.',
   'person.is-own-manager':

@@ -62,6 +62,18 @@ export const errors = {
     'Det som sto da, er skrevet på en eldre versjon av skjemaet, så det kan ikke gjøres til det nyeste. Ingenting er endret. Du kan lese det i historikken og skrive det inn.',
   'template.withdrawn':
     'Malen er trukket tilbake, så nye samtaler kan ikke begynne på den. Ingenting er endret. Velg en annen mal.',
+  'template.in-use':
+    'Det er samtaler på den versjonen, så den kan ikke slettes. Ingenting er endret. Trekk den tilbake, så begynner ingen nye samtaler på den.',
+  'template.shipped':
+    'Malen fulgte med Lederspind, så den kan ikke slettes. Ingenting er endret. Trekk den tilbake hvis den ikke skal brukes.',
+  'template.too-large':
+    'Filen er for stor til å være en mal. Ingenting er lagret. En mal tar høyst 10 MB.',
+  'template.no-json':
+    'Filen kan ikke leses som en mal. Ingenting er lagret. Velg en fil som er lagret fra Lederspind, eller en annen fil i JSON-format.',
+  'draft.troubles':
+    'Noe mangler før malen kan utgis. Kladden er lagret. Se listen over det som mangler.',
+  'draft.outdated':
+    'Kladden er en annen enn den som står på skjermen. Det som var lagret, er lagret. Åpne kladden igjen.',
   'person.circle':
     'Da ville to personer være leder for hverandre. Ingenting er endret. Velg en annen leder.',
   'person.is-own-manager':

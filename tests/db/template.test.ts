@@ -1,6 +1,14 @@
 import { describe, expect } from 'vitest';
-import { listTemplates, readTemplate, saveTemplate } from '#db/queries/template.ts';
-import { it } from '#tests/helpers/database.ts';
+import {
+  deleteUnused,
+  listArchived,
+  listVersions,
+  readTemplate,
+  saveTemplate,
+  setArchived,
+  setWithdrawn,
+} from '#db/queries/template.ts';
+import { it, storeConversation } from '#tests/helpers/database.ts';
 import { lulsTemplate } from '#tests/helpers/sample.ts';
 
 describe('templates', () => {
@@ -18,21 +26,39 @@ describe('templates', () => {
     expect(await readTemplate(db, template.id, template.version)).toEqual(template);
   });
 
-  it('are listed with their newest published version, by name', async ({ db }) => {
+  it('are listed with all versions, whose they are, and how many conversations they have', async ({
+    db,
+  }) => {
     const template = lulsTemplate();
-    await saveTemplate(db, { ...template, version: 2, name: 'Form two' });
-    await saveTemplate(db, { ...template, version: 1, name: 'Form one' });
-    await saveTemplate(db, { ...template, version: 3, name: 'Form three' });
-    await saveTemplate(db, { ...template, id: 'another', language: 'nb', name: 'A form' });
-    await db
-      .updateTable('template')
-      .set({ status: 'withdrawn' })
-      .where('version', '=', 3)
-      .execute();
-    expect(await listTemplates(db)).toEqual([
-      { id: 'another', version: 1, name: 'A form', language: 'nb' },
-      { id: template.id, version: 2, name: 'Form two', language: template.language },
+    await storeConversation(db);
+    await saveTemplate(db, { ...template, version: 2, name: 'Form two', owner: 'Kommunen' });
+    await setWithdrawn(db, { id: template.id, version: 2 }, true);
+    const { id, name, language } = template;
+    const rows = await listVersions(db);
+    expect(rows.toSorted((one, other) => one.version - other.version)).toEqual([
+      { id, version: 1, name, language, owner: '', status: 'published', uses: 1 },
+      { ...{ id, version: 2, name: 'Form two', language }, owner: 'Kommunen', uses: 0, status: 'withdrawn' },
     ]);
+    await setWithdrawn(db, { id, version: 2 }, false);
+    expect((await listVersions(db)).map(({ status }) => status)).toEqual(['published', 'published']);
+  });
+
+  it('can be removed as long as nothing is held on them', async ({ db }) => {
+    const template = lulsTemplate();
+    await storeConversation(db);
+    await saveTemplate(db, { ...template, version: 2 });
+    expect(await deleteUnused(db, { id: template.id, version: 1 })).toBe(false);
+    expect(await deleteUnused(db, { id: template.id, version: 2 })).toBe(true);
+    expect(await deleteUnused(db, { id: template.id, version: 2 })).toBe(false);
+    expect((await listVersions(db)).map(({ version }) => version)).toEqual([1]);
+  });
+
+  it('are put away and brought back by form', async ({ db }) => {
+    await setArchived(db, 'luls', true);
+    await setArchived(db, 'luls', true);
+    expect(await listArchived(db)).toEqual(['luls']);
+    await setArchived(db, 'luls', false);
+    expect(await listArchived(db)).toEqual([]);
   });
 
   it('say so when what is stored is no template', async ({ db }) => {

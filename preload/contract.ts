@@ -165,9 +165,7 @@ export const contract = {
   'draft.redo': gives<OpenDraft>()(one),
   'draft.remove': gives<Done>()(one),
   /** Makes that revision of the draft the next version of its form. */
-  'draft.publish': gives<{ readonly version: number }>()(
-    one.extend({ revision: z.int().min(0) }),
-  ),
+  'draft.publish': gives<{ readonly version: number }>()(one.extend({ revision: z.int().min(0) })),
   'conversation.begin': gives<{ readonly id: string }>()(newConversationSchema),
   'conversation.sides': gives<Sides>()(one),
   /**

@@ -7,6 +7,7 @@ import { migrate, schemaVersion } from '#db/migrations/migrate.ts';
 import { MIGRATIONS, SCHEMA_VERSION } from '#db/migrations/migrations.ts';
 import { readLog } from '#db/queries/change.ts';
 import { goalDiff } from '#db/projections.ts';
+import { insertDraft, readDraft } from '#db/queries/template-draft.ts';
 import { readConversation } from '#db/queries/conversation.ts';
 import { emptyGoal, type Conversation } from '#domain/conversation.ts';
 import { stateFacts, stateOf, type State } from '#domain/state.ts';
@@ -24,6 +25,7 @@ const FINGERPRINTS: Readonly<Record<string, string>> = {
   '002-two-people': '77658ed486d2ba9a2517f1b58064e15e6db4364045793124c07d4772b93bd939',
   '003-filing': '3536b662b57bf19d0f369b15b551402bed381c2608b97df12bb370a103909054',
   '004-forms': 'e8cf0a21006ab0c69d3165c4b4630ded9167956f68293ef6dbab4941d4e3f855',
+  '005-templates': 'e521e68aab858288dcd12881c41a63fb757fe21978bc064068384f62d9e8b328',
 };
 
 /** An encrypted file whose schema has that version. */
@@ -266,6 +268,35 @@ describe('from 002 to 003', () => {
   ])('refuses in %s the row %s', async ([table, values], { path, key }) => {
     const raw = atVersion(path, key, 3);
     await storeConversation(toKysely(raw));
+    expect(() => raw.exec(`insert into ${table} values (${values})`)).toThrow('constraint failed');
+    raw.close();
+  });
+});
+
+describe('from 004 to 005', () => {
+  it('keeps forms and what is held on them, and can hold drafts', async ({ path, key }) => {
+    const raw = atVersion(path, key, 4);
+    const stored = await storeConversation(toKysely(raw));
+    const rows = (table: string) => raw.prepare(`select * from ${table}`).all();
+    const tables = ['person', 'conversation', 'template', 'goal', 'rating', 'change'];
+    const before = tables.map(rows);
+    migrate(raw, 5);
+    expect(tables.map(rows)).toEqual(before);
+    const db = toKysely(raw);
+    expect(await readConversation(db, stored.id)).toEqual({ conversation: stored, revision: 0 });
+    await insertDraft(db, lulsTemplate(), AT);
+    expect((await readDraft(db, 'luls'))?.template).toEqual(lulsTemplate());
+    expect(raw.pragma('foreign_key_check')).toEqual([]);
+    await db.destroy();
+  });
+
+  it.for([
+    ['template_draft', "'a', -1, 0, ''"],
+    ['template_draft_body', "'nobody', 0, '', '{}'"],
+    ['template_draft_body', "'luls', 0, '', 'no json'"],
+  ])('refuses in %s the row %s', ([table, values], { path, key }) => {
+    const raw = atVersion(path, key, 5);
+    raw.exec(`insert into template_draft values ('luls', 0, 0, '')`);
     expect(() => raw.exec(`insert into ${table} values (${values})`)).toThrow('constraint failed');
     raw.close();
   });

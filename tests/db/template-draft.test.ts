@@ -81,7 +81,10 @@ describe('a draft', () => {
 
   it('keeps so many steps and no more', async ({ db }) => {
     await insertDraft(db, form, AT);
-    await write(db, Array.from({ length: STEPS_KEPT + 20 }, (_, at) => `name ${at}`));
+    await write(
+      db,
+      Array.from({ length: STEPS_KEPT + 20 }, (_, at) => `name ${at}`),
+    );
     const bodies = await db.selectFrom('template_draft_body').select('place').execute();
     expect(bodies).toHaveLength(STEPS_KEPT + 1);
     for (let step = 0; step < STEPS_KEPT + 20; step += 1) await stepDraft(db, form.id, -1);

@@ -37,10 +37,18 @@ describe('templates', () => {
     const rows = await listVersions(db);
     expect(rows.toSorted((one, other) => one.version - other.version)).toEqual([
       { id, version: 1, name, language, owner: '', status: 'published', uses: 1 },
-      { ...{ id, version: 2, name: 'Form two', language }, owner: 'Kommunen', uses: 0, status: 'withdrawn' },
+      {
+        ...{ id, version: 2, name: 'Form two', language },
+        owner: 'Kommunen',
+        uses: 0,
+        status: 'withdrawn',
+      },
     ]);
     await setWithdrawn(db, { id, version: 2 }, false);
-    expect((await listVersions(db)).map(({ status }) => status)).toEqual(['published', 'published']);
+    expect((await listVersions(db)).map(({ status }) => status)).toEqual([
+      'published',
+      'published',
+    ]);
   });
 
   it('can be removed as long as nothing is held on them', async ({ db }) => {

@@ -6,14 +6,18 @@ import {
   saveTemplate,
   type VersionRow,
 } from '#db/queries/template.ts';
+import type { Db } from '#db/schema/schema.ts';
 import { languageSchema } from '#domain/language.ts';
 import type { Template } from '#domain/template.ts';
 import type { FormLine, TemplateLine, VersionLine } from '#preload/contract.ts';
 import { Failure } from './failure.ts';
-import type { Services } from './services.ts';
+import type { Packs } from './templates.ts';
 
 /** Where forms come from: those that came with the program, and those made or taken in here. */
-type Sources = Pick<Services, 'program' | 'packs'>;
+interface Sources {
+  readonly program: { readonly db: () => Db };
+  readonly packs: Packs;
+}
 
 /** One version of a form. */
 type Version = Pick<Template, 'id' | 'version'>;

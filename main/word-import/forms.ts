@@ -1,22 +1,16 @@
-import { listTemplates, readTemplate } from '#db/queries/template.ts';
 import type { Db } from '#db/schema/schema.ts';
 import type { Template } from '#domain/template.ts';
 import { Failure } from '#main/failure.ts';
+import { allForms, readForm } from '#main/template-shelf.ts';
 import type { Packs } from '#main/templates.ts';
 
 /** The newest version of every form that this PC knows. */
 export async function knownForms(db: Db, packs: Packs): Promise<Template[]> {
-  const shipped = await packs.list();
-  const stored = await listTemplates(db);
-  const newest = new Map<string, number>();
-  for (const { id, version } of [...shipped, ...stored])
-    newest.set(id, Math.max(version, newest.get(id) ?? 0));
-  return Promise.all([...newest].map(([id, version]) => formOf(db, packs, id, version)));
-}
-
-/** That version of a form. @throws Failure `not-found` where this PC has none, `template.damaged` */
-async function formOf(db: Db, packs: Packs, id: string, version: number): Promise<Template> {
-  return (await readTemplate(db, id, version)) ?? packs.read(id, version);
+  const sources = { program: { db: () => db }, packs };
+  const newest = (await allForms(sources)).flatMap(({ id, versions }) =>
+    versions.slice(0, 1).map(({ version }) => ({ id, version })),
+  );
+  return Promise.all(newest.map((version) => readForm(sources, version)));
 }
 
 /** That version, or null where this PC has none. */
@@ -27,7 +21,7 @@ export async function formIfKnown(
   version: number,
 ): Promise<Template | null> {
   try {
-    return await formOf(db, packs, id, version);
+    return await readForm({ program: { db: () => db }, packs }, { id, version });
   } catch (error) {
     if (error instanceof Failure && error.code === 'not-found') return null;
     throw error;

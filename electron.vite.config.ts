@@ -69,6 +69,7 @@ export default defineConfig({
   renderer: {
     root: resolve(root, 'renderer'),
     plugins: [react()],
+    worker: { format: 'es' },
     define: { 'import.meta.env.VITE_VERSION': JSON.stringify(version) },
     build: {
       /* The content security policy allows fonts from no data: addresses, so nothing is inlined. */

@@ -14,9 +14,8 @@ export async function drawPng({ svg, width, height }: Drawing, scale: number): P
   const size = { width: Math.round(width * scale), height: Math.round(height * scale) };
   const window = hiddenWindow(size);
   try {
-    const drawn = firstWhole(window, size);
     await openHidden(window.webContents, pageOf(svg, size));
-    return (await drawn).toPNG();
+    return (await wholePicture(window, size)).toPNG();
   } finally {
     window.destroy();
   }
@@ -33,20 +32,24 @@ function pageOf(svg: string, { width, height }: Size): HiddenPage {
   };
 }
 
-/** The first picture after the page has loaded, in its whole size. */
-function firstWhole({ webContents }: BrowserWindow, size: Size): Promise<NativeImage> {
-  return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error('no picture came')), PATIENCE);
-    let isLoaded = false;
-    webContents.once('did-finish-load', () => {
-      isLoaded = true;
-      webContents.invalidate();
-    });
-    webContents.on('paint', (_event, _dirty, image) => {
-      const { width, height } = image.getSize();
-      if (!isLoaded || width !== size.width || height !== size.height) return;
-      clearTimeout(late);
-      resolve(image);
-    });
-  });
+/** What is drawn once the page stands there: Chromium may first hand over the ground alone. */
+async function wholePicture({ webContents }: BrowserWindow, size: Size): Promise<NativeImage> {
+  const end = Date.now() + PATIENCE;
+  while (Date.now() < end) {
+    const image = await webContents.capturePage();
+    const { width, height } = image.getSize();
+    if (width === size.width && height === size.height && isDrawn(image)) return image;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  throw new Error('no picture came');
+}
+
+/** Whether anything but the ground is in the middle row of the picture. */
+function isDrawn(image: NativeImage): boolean {
+  const { width, height } = image.getSize();
+  const row = { x: 0, y: Math.floor(height / 2), width, height: 1 };
+  return image
+    .crop(row)
+    .toBitmap()
+    .some((part) => part < 250);
 }

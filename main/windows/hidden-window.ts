@@ -61,8 +61,6 @@ export function hiddenWindow(canvas?: Canvas): BrowserWindow {
     },
   });
   lockContents(window.webContents);
-  // It is written into every PDF as the program that made it.
-  window.webContents.setUserAgent('Lederspind');
   return window;
 }
 

@@ -1,4 +1,4 @@
-import type { BrowserWindow } from 'electron';
+import { app, type BrowserWindow } from 'electron';
 import type { Press, Sheet } from '#main/documents/press.ts';
 import { MARGIN } from '#main/documents/html/style.ts';
 import { oneAtATime } from '#main/one-at-a-time.ts';
@@ -31,6 +31,8 @@ const PDF = {
  * takes longer than drawing, and others of one use each.
  */
 export function makePress(): Press {
+  // Chromium writes it into every PDF as the program that made it.
+  app.userAgentFallback = app.name;
   const queue = oneAtATime();
   let window: BrowserWindow | null = null;
   let idle: NodeJS.Timeout | undefined;

@@ -52,6 +52,7 @@ export function stepsOf(template: Template, phase: Conversation['phase'], side: 
           ...part('topics'),
           ...part('note'),
           ...part('sharing'),
+          ...part('document'),
           ...part('history'),
         ];
   if (phase === 'preparing') return [];

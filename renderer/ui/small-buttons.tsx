@@ -56,3 +56,21 @@ export function DownButton(props: SmallButtonProps) {
     </SmallButton>
   );
 }
+
+/** Makes something smaller. */
+export function LessButton(props: SmallButtonProps) {
+  return (
+    <SmallButton {...props}>
+      <path d="M5 12h14" />
+    </SmallButton>
+  );
+}
+
+/** Makes something larger. */
+export function MoreButton(props: SmallButtonProps) {
+  return (
+    <SmallButton {...props}>
+      <path d="M12 5v14M5 12h14" />
+    </SmallButton>
+  );
+}

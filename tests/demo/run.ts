@@ -42,6 +42,7 @@ async function goTo(part: string): Promise<void> {
 async function playDocument({ program, page, scene }: Stage): Promise<void> {
   await scene('document', async () => {
     await goTo('Dokument');
+    await page.getByRole('radio', { name: /^Udviklingssagen/ }).check();
     await chooseFile(program, join(DEMO, 'lederudviklingssamtale.docx'));
     await page.getByRole('button', { name: 'Gem som Word-dokument' }).click();
     await page.getByText('er gemt.').waitFor();

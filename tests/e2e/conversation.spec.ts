@@ -9,6 +9,7 @@ import {
   arrowTo,
   beginConversation,
   beginTalk,
+  chooseEverything,
   conversationId,
   dragTo,
   expectStored,
@@ -202,6 +203,7 @@ test('a whole conversation, from two people to the Word file on the case', async
 
   await test.step('the Word file, and the folder that it lies in', async () => {
     await goTo(page, 'Dokument');
+    await chooseEverything(page);
     await chooseWhere(first, word);
     await page.getByRole('button', { name: 'Gem som Word-dokument' }).click();
     await expect(page.getByText('samtale.docx er gemt.')).toBeVisible({ timeout: 60_000 });

@@ -161,6 +161,10 @@ test('a whole conversation without a mouse', async ({ run, home }) => {
     const file = join(home.root, 'tastatur.docx');
     await chooseWhere(program, file);
     await press(page, /^Dokument$/);
+    await tabTo(page, /^Personalesagen/);
+    await page.keyboard.press('ArrowDown');
+    await tabTo(page, /^Lønudvikling/);
+    await page.keyboard.press('Space');
     await press(page, /^Gem som Word-dokument$/);
     await expect(page.getByText('tastatur.docx er gemt.')).toBeVisible({ timeout: 60_000 });
     const bytes = readFileSync(file);

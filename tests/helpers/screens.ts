@@ -151,6 +151,12 @@ export async function goTo(page: Page, part: string): Promise<void> {
   await expect(link).toHaveAttribute('aria-current', 'page');
 }
 
+/** Chooses everything that the form has for the document on the screen. */
+export async function chooseEverything(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: /^Udviklingssagen/ }).check();
+  for (const part of await page.getByRole('checkbox').all()) await part.check();
+}
+
 /** Everything on the screen is stored, and the screen says so. */
 export async function expectStored(page: Page): Promise<void> {
   await expect(page.locator('.conversation-saving')).toHaveText('Gemt');

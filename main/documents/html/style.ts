@@ -21,7 +21,7 @@ p { margin: 0 0 2mm; }
 ul { margin: 0 0 2mm; padding-left: 6mm; }
 .quiet { font-size: 9.5pt; color: #${QUIET}; margin-bottom: 3mm; }
 .pale { color: #${QUIET}; }
-.keep { break-after: avoid; }
+.keep { break-after: avoid; break-inside: avoid; }
 .letterhead { display: flex; align-items: center; gap: 5mm; padding-bottom: 4mm; margin-bottom: 8mm; border-bottom: 0.6mm solid ${accent}; }
 .letterhead img { max-width: 60mm; max-height: 18mm; }
 .letterhead p { margin: 0; font-size: 13pt; font-weight: bold; color: ${accent}; }

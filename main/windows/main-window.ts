@@ -57,7 +57,7 @@ export function openMainWindow(options: Options): BrowserWindow {
     window.show();
   });
   window.on('close', () => remember(options.placeFile, placeOf(window)));
-  preparePages(options.bundle, options.answer(window));
+  preparePages(options.bundle, () => options.answer(window));
   window.loadURL(`${ORIGIN}/${START_PAGE}`).catch((error: unknown) => logError('window', error));
   return window;
 }
@@ -67,9 +67,11 @@ export function openMainWindow(options: Options): BrowserWindow {
  * of a second. It keeps the compiled scripts of the bundle for the next start, in the folder for
  * caches. The pages store nothing in it.
  */
-function preparePages(bundle: string, answering: Promise<void>): void {
+function preparePages(bundle: string, answer: () => Promise<void>): void {
+  let answering: Promise<void> | null = null;
+  const answered = () => (answering ??= answer());
   lockSession(session.defaultSession);
-  serveApp(session.defaultSession, (address) => findInBundle(bundle, answering, address));
+  serveApp(session.defaultSession, (address) => findInBundle(bundle, answered, address));
 }
 
 /** Milliseconds within which a page that fails again is left alone. */

@@ -46,28 +46,33 @@ export function serveApp(session: Session, find: (address: string) => Promise<Pa
 /**
  * Finds the files of the bundle, and nothing else.
  * @param folder absolute path of the bundle
- * @param answering holds scripts back until the calls that they make are answered
+ * @param answered resolves when calls are answered. The first page sets it going, as soon as that
+ *   page is on its way: what it loads would hold up the page. Scripts wait for it.
  */
 export async function findInBundle(
   folder: string,
-  answering: Promise<void>,
+  answered: () => Promise<void>,
   address: string,
 ): Promise<Page | null> {
   const file = bundleFile(folder, address);
   if (file === null) return null;
   const body = await readFile(file.path).catch(() => null);
-  if (file.path.endsWith('.js')) await answering;
+  if (file.path.endsWith('.js')) await answered();
+  if (isPage(file)) setImmediate(() => void answered());
   return body === null ? null : pageOf(file, body);
 }
 
-function pageOf({ type }: BundleFile, body: Buffer): Page {
+function isPage({ type }: BundleFile): boolean {
+  return type.startsWith('text/html');
+}
+
+function pageOf(file: BundleFile, body: Buffer): Page {
   const nonce = randomBytes(16).toString('base64');
-  const isPage = type.startsWith('text/html');
   return {
     statusCode: 200,
-    data: isPage ? Buffer.from(withNonce(body.toString('utf8'), nonce)) : body,
+    data: isPage(file) ? Buffer.from(withNonce(body.toString('utf8'), nonce)) : body,
     headers: {
-      'Content-Type': type,
+      'Content-Type': file.type,
       'Content-Security-Policy': contentPolicy(nonce),
       'X-Content-Type-Options': 'nosniff',
       'Cross-Origin-Opener-Policy': 'same-origin',

@@ -1,8 +1,15 @@
 import type { Locator, Page } from '@playwright/test';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addConversation, setUp } from '../helpers/calls.ts';
-import { fillDisk, holdFile, readOnlyFolder, smallDisk, unmount } from '../helpers/faults.ts';
+import { addConversation, callRaw, setUp } from '../helpers/calls.ts';
+import {
+  fillDisk,
+  freeSome,
+  holdFile,
+  readOnlyFolder,
+  smallDisk,
+  unmount,
+} from '../helpers/faults.ts';
 import { chooseWhere, expect, type Home, kill, type Program, test } from '../helpers/program.ts';
 import {
   beginTalk,
@@ -154,6 +161,12 @@ test('a Word file that cannot be written gets a sentence, and leaves nothing beh
   expect(readFileSync(old).subarray(0, 2).toString()).toBe('PK');
 });
 
+const FIRST_CHOICE = {
+  lock: 'passphrase',
+  passphrase: 'seks grønne både ved molen',
+  settings: { language: 'da', theme: 'light' },
+} as const;
+
 test('a disk that is full at the first start makes no data, and says so', async ({ run, home }) => {
   const disk = join(home.root, 'data', 'Lederspind');
   smallDisk(disk, 400);
@@ -165,7 +178,16 @@ test('a disk that is full at the first start makes no data, and says so', async 
     await page.getByLabel('Skriv den igen').fill('seks grønne både ved molen');
     await page.getByRole('button', { name: 'Videre' }).click();
     await expect(page.getByRole('alert')).toBeVisible();
-    expect(readdirSync(disk)).not.toContain('data');
+    const made = () => readdirSync(disk).filter((name) => name.startsWith('data'));
+    expect(made()).toEqual([]);
+    // Room for the settings, then for the key files as well, then for a part of the database.
+    for (const kilobytes of [8, 16, 48]) {
+      freeSome(disk, kilobytes);
+      expect(await callRaw(page, 'app.set-up', FIRST_CHOICE), `${kilobytes} KB`).toMatchObject({
+        ok: false,
+      });
+      expect(made()).toEqual([]);
+    }
     makeRoom();
     await page.getByRole('button', { name: 'Videre' }).click();
     await expect(page.getByRole('heading', { name: 'Din gendannelseskode' })).toBeVisible();

@@ -6,7 +6,9 @@ import {
   openSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
+  truncateSync,
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -48,6 +50,12 @@ export function fillDisk(folder: string): () => void {
   }
   closeSync(file);
   return () => rmSync(path);
+}
+
+/** Takes so many KB back of what `fillDisk` has written there. */
+export function freeSome(folder: string, kilobytes: number): void {
+  const path = join(folder, 'full');
+  truncateSync(path, statSync(path).size - kilobytes * 1024);
 }
 
 /** What lies in the folder of the data, byte for byte. */

@@ -10,7 +10,7 @@ export const TITLES: Readonly<Record<Language, Readonly<Record<FilingPlace, stri
     'manager-copy': 'Notat om udviklingssamtale',
   },
   nb: {
-    personnel: 'Spindel og utviklingsplan',
+    personnel: 'Spind og utviklingsplan',
     development: 'Notat om utviklingssamtale',
     'leader-copy': 'Utviklingssamtale, lederens eksemplar',
     'manager-copy': 'Notat om utviklingssamtale',

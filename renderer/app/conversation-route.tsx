@@ -16,6 +16,7 @@ import { RadarTalk } from '../features/conversation/radar-talk.tsx';
 import { TopicsStep } from '../features/conversation/topics-step.tsx';
 import { DocumentStep } from '../features/document/document-step.tsx';
 import { SaveDocument } from '../features/document/save-document.tsx';
+import { FilingStep } from '../features/filing/filing-step.tsx';
 import { FinishStep } from '../features/finish/finish-step.tsx';
 import { HistoryStep } from '../features/history/history-step.tsx';
 import { ArenaPreparation } from '../features/preparation/arena-preparation.tsx';
@@ -108,6 +109,8 @@ function stepContent(step: Step, open: OpenConversation) {
       );
     case 'document':
       return <DocumentStep open={open} />;
+    case 'filing':
+      return <FilingStep open={open} />;
     default:
       return assertNever(step);
   }

@@ -48,10 +48,7 @@ const peopleImport = createRoute({
 const person = createRoute({
   getParentRoute: () => root,
   path: '/people/$id',
-  component: lazyRouteComponent(
-    () => import('../features/people/person-screen.tsx'),
-    'PersonScreen',
-  ),
+  component: lazyRouteComponent(() => import('./person-route.tsx'), 'PersonRoute'),
 });
 
 const merge = createRoute({
@@ -91,6 +88,21 @@ const search = createRoute({
   ),
 });
 
+const filing = createRoute({
+  getParentRoute: () => root,
+  path: '/filing',
+  validateSearch: (
+    found: Record<string, unknown>,
+  ): { readonly person?: string; readonly text?: string } => ({
+    ...(typeof found['person'] === 'string' && { person: found['person'] }),
+    ...(typeof found['text'] === 'string' && { text: found['text'] }),
+  }),
+  component: lazyRouteComponent(
+    () => import('../features/filing/log-screen.tsx'),
+    'FilingLogScreen',
+  ),
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -110,6 +122,7 @@ export const router = createRouter({
     newConversation,
     conversation,
     search,
+    filing,
     settings,
   ]),
   history: createHashHistory(),

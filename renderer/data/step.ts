@@ -23,6 +23,7 @@ export type Step =
         | 'pay'
         | 'finish'
         | 'document'
+        | 'filing'
         | 'history';
     };
 
@@ -45,7 +46,12 @@ export function stepsOf(template: Template, phase: Conversation['phase'], side: 
     there ? [{ kind }] : [];
   if (side !== 'joint')
     return phase === 'talk'
-      ? [...part('note'), ...part('sharing'), ...part('history')]
+      ? [
+          ...part('note'),
+          ...part('sharing'),
+          ...part('filing', side === 'manager'),
+          ...part('history'),
+        ]
       : [
           ...arenas,
           ...part('radar', has('ratings')),
@@ -66,6 +72,7 @@ export function stepsOf(template: Template, phase: Conversation['phase'], side: 
     ...part('pay', has('pay')),
     ...part('finish'),
     ...part('document'),
+    ...part('filing'),
     ...part('history'),
   ];
 }

@@ -28,12 +28,14 @@ describe('the steps of a conversation', () => {
       'pay',
       'finish',
       'document',
+      'filing',
       'history',
     ]);
   });
 
   it('leave one side nothing but what is its own in the talk', () => {
     expect(names('talk', 'leader')).toEqual(['note', 'sharing', 'history']);
+    expect(names('talk', 'manager')).toEqual(['note', 'sharing', 'filing', 'history']);
   });
 
   it('leave out what the form does not have', () => {

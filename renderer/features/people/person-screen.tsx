@@ -1,5 +1,7 @@
 import { Link, getRouteApi, useCanGoBack, useNavigate, useRouter } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Person } from '#domain/person.ts';
 import { isActive, usePeople } from '../../data/person.ts';
 import { Page } from '../../ui/page.tsx';
 import { ArchivePart } from './archive-part.tsx';
@@ -11,8 +13,13 @@ import './people.css';
 
 const route = getRouteApi('/people/$id');
 
+interface PersonScreenProps {
+  /** What belongs to filing. */
+  readonly renderFiling: (person: Person) => ReactNode;
+}
+
 /** One person: what is known, the conversations, and what else can be done. `new`: somebody new. */
-export function PersonScreen() {
+export function PersonScreen({ renderFiling }: PersonScreenProps) {
   const { t } = useTranslation();
   const { id } = route.useParams();
   const people = usePeople().data;
@@ -30,6 +37,7 @@ export function PersonScreen() {
     <Page title={t('people.editTitle', { name: person.name })}>
       <PersonForm key={id} id={id} start={draftOf(person)} people={people} onDone={back} />
       <ConversationsPart id={id} canBegin={isActive(person)} />
+      {renderFiling(person)}
       <section className="person-part">
         <h2 className="ds-heading" data-size="xs">
           {t('people.merge.short')}

@@ -5,6 +5,7 @@ import { useRevealData, useSetSettings, useSettings } from '../../data/app.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { LanguageChoice } from '../../ui/language-choice.tsx';
 import { Page } from '../../ui/page.tsx';
+import { FilingSettings } from './filing-settings.tsx';
 import { LockSettings } from './lock-settings.tsx';
 import { SettingsPart } from './settings-part.tsx';
 
@@ -38,6 +39,7 @@ export function SettingsScreen() {
           ))}
         </div>
       </Fieldset>
+      <FilingSettings />
       <LockSettings />
       <DataSettings />
       <SettingsPart title={t('settings.about')}>

@@ -31,6 +31,7 @@ export const conversation = {
     own: 'Egne spørgsmål',
     pay: 'Lønudvikling',
     document: 'Dokument',
+    filing: 'Gem på sagen',
     begun: 'påbegyndt',
     notBegun: 'ikke begyndt',
     previous: 'Forrige: {{name}}',

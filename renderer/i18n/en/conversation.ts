@@ -34,6 +34,7 @@ export const conversation = {
     own: 'Own questions',
     pay: 'Pay development',
     document: 'Document',
+    filing: 'File on the case',
     begun: 'begun',
     notBegun: 'not begun',
     previous: 'Previous: {{name}}',

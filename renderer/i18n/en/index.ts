@@ -1,6 +1,7 @@
 import { conversation } from './conversation.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
+import { filing } from './filing.ts';
 import { finish } from './finish.ts';
 import { history } from './history.ts';
 import { newConversation } from './new-conversation.ts';
@@ -24,6 +25,7 @@ export const en = {
   conversation,
   documents,
   errors,
+  filing,
   finish,
   history,
   newConversation,

@@ -34,6 +34,7 @@ export const conversation = {
     own: 'Egne spørsmål',
     pay: 'Lønnsutvikling',
     document: 'Dokument',
+    filing: 'Lagre på saken',
     begun: 'påbegynt',
     notBegun: 'ikke begynt',
     previous: 'Forrige: {{name}}',

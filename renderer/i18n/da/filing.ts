@@ -37,7 +37,7 @@ export const filing = {
   personLog: 'Se, hvad der er gemt',
   developmentHelp: 'Den sag, som kun lederens leder har adgang til.',
   number: 'Sagsnummer',
-  caseTitle: 'Sagens titel',
+  caseTitle: 'Hvad sagen hedder',
   ownFolder: 'Sagens egen mappe',
   ownFolderHelp: 'Lad feltet stå tomt, hvis mappen følger mønstret under Indstillinger.',
   copyFolder: 'Mappe til kopier for {{name}}',

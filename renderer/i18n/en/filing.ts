@@ -40,7 +40,7 @@ export const filing = {
   personLog: 'See what was filed',
   developmentHelp: 'The case that only the leader’s manager can open.',
   number: 'Case number',
-  caseTitle: 'Title of the case',
+  caseTitle: 'What the case is called',
   ownFolder: 'The case’s own folder',
   ownFolderHelp: 'Leave it empty where the folder follows the pattern in Settings.',
   copyFolder: 'Folder for copies for {{name}}',

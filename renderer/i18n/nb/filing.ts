@@ -40,7 +40,7 @@ export const filing = {
   personLog: 'Se hva som er lagret',
   developmentHelp: 'Saken som bare lederens leder har tilgang til.',
   number: 'Saksnummer',
-  caseTitle: 'Sakens tittel',
+  caseTitle: 'Hva saken heter',
   ownFolder: 'Sakens egen mappe',
   ownFolderHelp: 'La feltet stå tomt hvis mappen følger mønsteret under Innstillinger.',
   copyFolder: 'Mappe til kopier for {{name}}',

@@ -22,7 +22,7 @@ export const filing = {
   unknown:
     'Det er ikke afklaret, om filen blev gemt. Lederspind ser efter, næste gang mappen kan nås.',
   show: 'Vis i mappen',
-  showOne: 'Vis {{name}} i mappen',
+  showOne: 'Vis i mappen: {{name}}',
   before: 'Gemt før',
   line: '{{when}}, {{place}}',
   wholeLog: 'Se alt, der er gemt på sager',

@@ -25,7 +25,7 @@ export const filing = {
   unknown:
     'It is not known whether the file was saved. Lederspind looks again the next time the folder can be reached.',
   show: 'Show in folder',
-  showOne: 'Show {{name}} in its folder',
+  showOne: 'Show in folder: {{name}}',
   before: 'Filed before',
   line: '{{when}}, {{place}}',
   wholeLog: 'See everything that was filed',

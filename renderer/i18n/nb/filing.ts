@@ -25,7 +25,7 @@ export const filing = {
   unknown:
     'Det er ikke avklart om filen ble lagret. Lederspind ser etter neste gang mappen kan nås.',
   show: 'Vis i mappen',
-  showOne: 'Vis {{name}} i mappen',
+  showOne: 'Vis i mappen: {{name}}',
   before: 'Lagret før',
   line: '{{when}}, {{place}}',
   wholeLog: 'Se alt som er lagret på saker',

@@ -3,7 +3,7 @@ import { LONGEST_NAME, LONGEST_PATH, safeName } from './file-name.ts';
 import { isProblem, readPattern, type PatternPart } from './pattern.ts';
 
 /** The fewest code units that a name may be left with in a deep folder. */
-export const FEWEST = 40;
+const FEWEST = 40;
 
 /** A letter with the marks on it, at the end. */
 const LAST_SIGN = /(?:\P{M}\p{M}*|\p{M}+)$/u;

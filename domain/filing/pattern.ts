@@ -52,9 +52,3 @@ export function localPattern(text: string, language: Language, allowed: readonly
     .map((part) => (typeof part === 'string' ? part : `{${FIELD_WORDS[language][part.field]}}`))
     .join('');
 }
-
-/** Whether the pattern has that field. */
-export function hasField(text: string, field: Field, allowed: readonly Field[]): boolean {
-  const read = readPattern(text, allowed);
-  return !isProblem(read) && read.some((part) => typeof part !== 'string' && part.field === field);
-}

@@ -5,11 +5,10 @@ import { isDisposal, isFacet, isKle } from './kle.ts';
 import { isProblem, PATTERN_LIMIT, readPattern } from './pattern.ts';
 
 /** The case systems whose names are known; any other has the name that somebody writes. */
-export const CASE_SYSTEMS = ['sbsys', 'acadre', 'other'] as const;
+const CASE_SYSTEMS = ['sbsys', 'acadre', 'other'] as const;
 
 /** How what belongs to the files is written beside them. */
-export const METADATA_FORMATS = ['json', 'xml', 'noark'] as const;
-export type MetadataFormat = (typeof METADATA_FORMATS)[number];
+const METADATA_FORMATS = ['json', 'xml', 'noark'] as const;
 
 /** How a document can be filed. */
 export const FILE_FORMATS = ['word', 'pdf'] as const;

@@ -16,6 +16,11 @@ export type PersonDetails = z.infer<typeof personDetailsSchema>;
 /** Somebody who takes part in conversations. Archived: chosen for nothing new. */
 export type Person = PersonDetails & { readonly id: string; readonly archived?: true };
 
+/** Somebody of whom nothing is known. */
+export function nobody(id: string): Person {
+  return { id, name: '', title: '', unit: '', level: '', managerId: null };
+}
+
 /** Leader levels that the sources speak of; a template may bring guidance for any of them. */
 export const LEVELS = ['leder-af-medarbejdere', 'leder-af-ledere', 'direktion'] as const;
 

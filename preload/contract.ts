@@ -125,6 +125,8 @@ export const contract = {
       about: newConversationSchema.omit({ template: true, date: true }).nullable(),
     }),
   ),
+  /** Saves an empty form as a Word file; false: nobody chose a place. */
+  'word-form.save': gives<Saved>()(one.extend({ version: z.int().min(1) })),
   /** The forms that a conversation can begin on: the newest offered version of each, by name. */
   'template.list': gives<readonly TemplateLine[]>()(nothing),
   /** Every form with all its versions, by name. */

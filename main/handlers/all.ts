@@ -16,6 +16,7 @@ import { recoveryHandlers } from './recovery.ts';
 import { searchHandlers } from './search.ts';
 import { settingsHandlers } from './settings.ts';
 import { templateHandlers } from './template.ts';
+import { wordFormHandlers } from './word-form.ts';
 import { wordImportHandlers } from './word-import.ts';
 
 /** Every channel's handler. */
@@ -36,6 +37,7 @@ export function allHandlers(services: Services): Handlers {
     ...peopleHandlers(services),
     ...documentHandlers(services),
     ...filingHandlers(services),
+    ...wordFormHandlers(services),
     ...wordImportHandlers(services),
     ...dataHandlers(services),
   };

@@ -3,7 +3,7 @@ import { readConversation } from '#db/queries/conversation.ts';
 import { listPeople, readPerson } from '#db/queries/person.ts';
 import { beginConversation, type Conversation, type Side } from '#domain/conversation.ts';
 import { wholeForm } from '#domain/document-choice.ts';
-import type { Person } from '#domain/person.ts';
+import { nobody, type Person } from '#domain/person.ts';
 import type { Template } from '#domain/template.ts';
 import { contentsOf, type Contents } from '#domain/word-import/contents.ts';
 import { flowOf } from '#domain/word-import/flow.ts';
@@ -127,11 +127,6 @@ export async function prepareNew(
       remarks: [...document.remarks, ...(isOther ? (['other-version'] as const) : [])],
     },
   };
-}
-
-/** Somebody of whom nothing is known yet. */
-function nobody(id: string): Person {
-  return { id, name: '', title: '', unit: '', level: '', managerId: null };
 }
 
 type Db = ReturnType<Services['program']['db']>;

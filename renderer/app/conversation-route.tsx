@@ -25,6 +25,7 @@ import { RadarPreparation } from '../features/preparation/radar-preparation.tsx'
 import { SharingStep } from '../features/preparation/sharing-step.tsx';
 import { IdleGuard } from '../features/seat/idle-guard.tsx';
 import { SeatScreen } from '../features/seat/seat-screen.tsx';
+import { ImportStep } from '../features/word-import/import-step.tsx';
 
 const route = getRouteApi('/conversations/$id/{-$step}');
 
@@ -111,6 +112,8 @@ function stepContent(step: Step, open: OpenConversation) {
       return <DocumentStep open={open} />;
     case 'filing':
       return <FilingStep open={open} />;
+    case 'import':
+      return <ImportStep open={open} />;
     default:
       return assertNever(step);
   }

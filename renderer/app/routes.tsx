@@ -70,6 +70,15 @@ const newConversation = createRoute({
   ),
 });
 
+const wordImport = createRoute({
+  getParentRoute: () => root,
+  path: '/conversations/import',
+  component: lazyRouteComponent(
+    () => import('../features/word-import/import-screen.tsx'),
+    'WordImportScreen',
+  ),
+});
+
 const conversation = createRoute({
   getParentRoute: () => root,
   path: '/conversations/$id/{-$step}',
@@ -120,6 +129,7 @@ export const router = createRouter({
     person,
     merge,
     newConversation,
+    wordImport,
     conversation,
     search,
     filing,

@@ -24,6 +24,7 @@ export type Step =
         | 'finish'
         | 'document'
         | 'filing'
+        | 'import'
         | 'history';
     };
 
@@ -59,6 +60,7 @@ export function stepsOf(template: Template, phase: Conversation['phase'], side: 
           ...part('note'),
           ...part('sharing'),
           ...part('document'),
+          ...part('import'),
           ...part('history'),
         ];
   if (phase === 'preparing') return [];
@@ -73,6 +75,7 @@ export function stepsOf(template: Template, phase: Conversation['phase'], side: 
     ...part('finish'),
     ...part('document'),
     ...part('filing'),
+    ...part('import'),
     ...part('history'),
   ];
 }

@@ -12,10 +12,26 @@ export function BeginLink() {
   );
 }
 
+/** The way to a form of an earlier year. */
+export function EarlierLink() {
+  const { t } = useTranslation();
+  return (
+    <Link className="ds-button" data-variant="secondary" to="/conversations/import">
+      {t('overview.earlier')}
+    </Link>
+  );
+}
+
 /** What the overview offers before there is anything in it. */
 export function EmptyOverview({ people }: { readonly people: number }) {
   const { t } = useTranslation();
-  if (people >= 2) return <Empty action={<BeginLink />}>{t('overview.empty')}</Empty>;
+  const begin = (
+    <div className="row">
+      <BeginLink />
+      <EarlierLink />
+    </div>
+  );
+  if (people >= 2) return <Empty action={begin}>{t('overview.empty')}</Empty>;
   const addPeople = (
     <div className="row">
       <Link className="ds-button" data-variant="primary" to="/people">

@@ -6,7 +6,7 @@ import { isActive, usePeople } from '../../data/person.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Page } from '../../ui/page.tsx';
 import { DueSection } from './due-section.tsx';
-import { BeginLink, EmptyOverview } from './empty-overview.tsx';
+import { BeginLink, EarlierLink, EmptyOverview } from './empty-overview.tsx';
 import { StateSection } from './state-section.tsx';
 import { WithoutSection } from './without-section.tsx';
 import { YearChoice } from './year-choice.tsx';
@@ -27,7 +27,15 @@ export function OverviewScreen() {
     <Page
       title={t('overview.title', { year })}
       width="wide"
-      aside={overview !== undefined && !unused && <BeginLink />}
+      aside={
+        overview !== undefined &&
+        !unused && (
+          <>
+            <EarlierLink />
+            <BeginLink />
+          </>
+        )
+      }
     >
       <ErrorNote error={error ?? people.error} />
       {unused && people.data !== undefined && (

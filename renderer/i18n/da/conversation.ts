@@ -32,6 +32,7 @@ export const conversation = {
     pay: 'Lønudvikling',
     document: 'Dokument',
     filing: 'Gem på sagen',
+    import: 'Hent fra Word',
     begun: 'påbegyndt',
     notBegun: 'ikke begyndt',
     previous: 'Forrige: {{name}}',

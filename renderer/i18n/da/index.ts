@@ -17,6 +17,7 @@ import { shell } from './shell.ts';
 import { start } from './start.ts';
 import { talk } from './talk.ts';
 import { ui } from './ui.ts';
+import { wordImport } from './word-import.ts';
 
 /** Every text in Danish, the default; the other languages follow its keys. */
 export const da = {
@@ -39,4 +40,5 @@ export const da = {
   start,
   talk,
   ui,
+  wordImport,
 } as const;

@@ -2,6 +2,7 @@ export const overview = {
   title: 'Samtaler i {{year}}',
   year: 'År',
   begin: 'Ny samtale',
+  earlier: 'Hent et tidligere års skema',
   noPeople: 'Her kommer årets samtaler til at stå. Tilføj først de personer, der skal tale sammen.',
   addPeople: 'Tilføj personer',
   fromFile: 'Hent dem fra en fil',

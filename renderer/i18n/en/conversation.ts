@@ -35,6 +35,7 @@ export const conversation = {
     pay: 'Pay development',
     document: 'Document',
     filing: 'File on the case',
+    import: 'Bring in from Word',
     begun: 'begun',
     notBegun: 'not begun',
     previous: 'Previous: {{name}}',

@@ -5,6 +5,7 @@ export const overview = {
   title: 'Conversations in {{year}}',
   year: 'Year',
   begin: 'New conversation',
+  earlier: 'Bring in an earlier year’s form',
   noPeople:
     'This year’s conversations will stand here. First add the people who are to talk together.',
   addPeople: 'Add people',

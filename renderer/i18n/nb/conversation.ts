@@ -35,6 +35,7 @@ export const conversation = {
     pay: 'Lønnsutvikling',
     document: 'Dokument',
     filing: 'Lagre på saken',
+    import: 'Hent fra Word',
     begun: 'påbegynt',
     notBegun: 'ikke begynt',
     previous: 'Forrige: {{name}}',

@@ -17,6 +17,7 @@ import { shell } from './shell.ts';
 import { start } from './start.ts';
 import { talk } from './talk.ts';
 import { ui } from './ui.ts';
+import { wordImport } from './word-import.ts';
 import type { da } from '../da/index.ts';
 import type { Texts } from '../texts.ts';
 
@@ -41,4 +42,5 @@ export const nb = {
   start,
   talk,
   ui,
+  wordImport,
 } satisfies Texts<typeof da>;

@@ -5,6 +5,7 @@ export const overview = {
   title: 'Samtaler i {{year}}',
   year: 'År',
   begin: 'Ny samtale',
+  earlier: 'Hent et tidligere års skjema',
   noPeople:
     'Her kommer årets samtaler til å stå. Legg først til de personene som skal snakke sammen.',
   addPeople: 'Legg til personer',

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { wholeForm } from '#domain/document-choice.ts';
 import { addConversation, call, setUp } from '../helpers/calls.ts';
 import { chooseFile, goTo } from '../helpers/people-screens.ts';
@@ -26,7 +27,11 @@ test('a form that was filled in with Word comes back as one step that can be und
   await call(page, 'conversation.open', { id, side: 'leader' });
   const empty = await savedWord(program, id);
   await call(page, 'conversation.leave', { id });
-  const lykkedes = withField(empty, 'example/leader/faglig/lykkedes', 'Vi læser sammen.\nHver uge.');
+  const lykkedes = withField(
+    empty,
+    'example/leader/faglig/lykkedes',
+    'Vi læser sammen.\nHver uge.',
+  );
   const scored = withField(lykkedes, 'rating/leader/faglig', '8');
   const wrong = withField(scored, 'rating/leader/strategisk', '11');
   const filled = withField(wrong, 'rating/desired/faglig', '9');
@@ -34,7 +39,36 @@ test('a form that was filled in with Word comes back as one step that can be und
   writeFileSync(path, filled);
   await chooseFile(program, path);
 
-  await goTo(page, `/conversations/${id}/import`);
   await page.reload();
-  await page.screenshot({ path: '/tmp/wordin-0.png' });
+  await openImport(page, id);
+  await page.getByRole('button', { name: 'Vælg Word-fil' }).click();
+  await expect(page.getByRole('heading', { name: 'Udfyldt skema.docx' })).toBeFocused();
+  await page.screenshot({ path: '/tmp/wordin-1.png' });
+  await expect(row(page, 'Tag med: Faglig ledelse Lykkedes')).toContainText('Skrives ind');
+  await expect(page.getByText('11 ligger uden for skalaen.')).toBeVisible();
+  await expect(page.getByText('Det hører til selve samtalen, som ikke er begyndt.')).toBeVisible();
+  const before = await call(page, 'conversation.open', { id, side: 'leader' });
+  expect(before.conversation.leader.ratings).toEqual({});
+  await page.getByRole('button', { name: 'Hent 2 linjer' }).click();
+  await expect(page.getByText('Det er hentet og gemt.')).toBeVisible();
+  const after = await call(page, 'conversation.open', { id, side: 'leader' });
+  expect(after.conversation.leader).toMatchObject({
+    ratings: { faglig: 8 },
+    examples: { faglig: { lykkedes: 'Vi læser sammen.\nHver uge.' } },
+  });
+  await page.getByRole('button', { name: 'Fortryd' }).click();
+  await expect(page.getByRole('button', { name: 'Fortryd' })).toBeDisabled();
+  const undone = await call(page, 'conversation.open', { id, side: 'leader' });
+  expect(undone.conversation.leader).toEqual(before.conversation.leader);
 });
+
+const row = (page: Page, name: string) =>
+  page.getByRole('row').filter({ has: page.getByRole('checkbox', { name }) });
+
+/** The leader sits down and goes to the part that brings files in. */
+async function openImport(page: Page, id: string): Promise<void> {
+  await goTo(page, `/conversations/${id}/import`);
+  await page.getByRole('button', { name: /^Jeg er leder / }).click();
+  await page.getByRole('link', { name: 'Hent fra Word' }).click();
+  await expect(page.getByRole('heading', { name: 'Hent fra Word-fil' })).toBeVisible();
+}

@@ -40,7 +40,12 @@ function escaped(text: string): string {
 }
 
 /** A Word file after somebody has changed a number of its chart by *Rediger data*. */
-export function withDrawn(bytes: Uint8Array, series: string, category: string, value: string): Uint8Array {
+export function withDrawn(
+  bytes: Uint8Array,
+  series: string,
+  category: string,
+  value: string,
+): Uint8Array {
   return withPart(bytes, 'word/charts/chart1.xml', (xml) => {
     const line = xml.split('<c:ser>').findIndex((part) => part.includes(`<c:v>${series}</c:v>`));
     const parts = xml.split('<c:ser>');

@@ -1,8 +1,8 @@
 import type { Conversation, Party, Ratings, Side } from '#domain/conversation.ts';
 import type { IsoDate } from '#domain/date.ts';
 import type { HistoryLine } from '#domain/history-lines.ts';
-import type { PeopleField } from '#domain/people-columns.ts';
-import type { Fate } from '#domain/people-fate.ts';
+import type { PeopleField } from '#domain/people-import/columns.ts';
+import type { Fate } from '#domain/people-import/fate.ts';
 import type { Person } from '#domain/person.ts';
 import type { State } from '#domain/state.ts';
 import type { Series } from '#domain/sections.ts';

@@ -4,7 +4,7 @@ import {
   type KnownPeople,
   type PeopleCsv,
   type PeopleCsvProblem,
-} from '#domain/people-csv.ts';
+} from '#domain/people-import/people-file.ts';
 import type { Result } from '#domain/result.ts';
 
 /** What the worker is asked: to read a file of people, held against those who are known. */

@@ -1,4 +1,4 @@
-import { readPeopleCsv, type PeopleCsv } from '#domain/people-csv.ts';
+import { readPeopleCsv, type PeopleCsv } from '#domain/people-import/people-file.ts';
 import type { Person } from '#domain/person.ts';
 
 /** Two invented people who are known before a file is read. */

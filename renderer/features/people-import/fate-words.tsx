@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Fate } from '#domain/people-fate.ts';
+import type { Fate } from '#domain/people-import/fate.ts';
 import { assertNever } from '#domain/result.ts';
 import { LINE_LIMIT } from '#domain/text-limits.ts';
 import type { PeoplePreviewRow } from '#preload/contract.ts';

@@ -1,4 +1,4 @@
-import type { Fate } from '#domain/people-fate.ts';
+import type { Fate } from '#domain/people-import/fate.ts';
 import type { Person } from '#domain/person.ts';
 import type { PeoplePreviewRow } from '#preload/contract.ts';
 

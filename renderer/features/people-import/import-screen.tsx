@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { PEOPLE_FIELDS } from '#domain/people-columns.ts';
+import { PEOPLE_FIELDS } from '#domain/people-import/columns.ts';
 import type { Imported } from '#preload/contract.ts';
 import { rowOf } from '../../data/bridge.ts';
 import { useChoosePeople, useImportPeople } from '../../data/people-import.ts';

@@ -1,4 +1,4 @@
-import { nameKey } from '#domain/people-subject.ts';
+import { nameKey } from '#domain/people-import/subject.ts';
 import type { Person } from '#domain/person.ts';
 
 const collator = new Intl.Collator('da');

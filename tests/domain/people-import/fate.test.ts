@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { peopleToStore } from '#domain/people-fate.ts';
+import { peopleToStore } from '#domain/people-import/fate.ts';
 import { closesCircle, type Person } from '#domain/person.ts';
 import { cleanLine } from '#domain/text.ts';
 import { chief, director, HEADINGS, read } from '#tests/helpers/people-csv.ts';

@@ -1,7 +1,7 @@
-import { inCircles } from './circles.ts';
-import type { PersonDraft } from './people-draft.ts';
-import { nameKey, type Subject } from './people-subject.ts';
-import type { Person } from './person.ts';
+import { inCircles } from '../circles.ts';
+import type { PersonDraft } from './draft.ts';
+import { nameKey, type Subject } from './subject.ts';
+import type { Person } from '../person.ts';
 
 /** The manager whom a row names: somebody known, or somebody whom another row brings. */
 export type ManagerRef =

@@ -1,5 +1,5 @@
-import type { PersonDraft } from './people-draft.ts';
-import type { Person } from './person.ts';
+import type { PersonDraft } from './draft.ts';
+import type { Person } from '../person.ts';
 
 /** Whom a row is about: somebody known, somebody new; or why it is about nobody. */
 export type Subject =

@@ -1,4 +1,4 @@
-import { cleanLine } from './text.ts';
+import { cleanLine } from '../text.ts';
 
 /** What a column of a list of people can hold. */
 export const PEOPLE_FIELDS = [

@@ -1,7 +1,7 @@
-import type { PersonDraft } from './people-draft.ts';
-import { managersOf, type ManagerProblem, type ManagerRef } from './people-managers.ts';
-import { subjectsOf, type Subject, type SubjectProblem } from './people-subject.ts';
-import type { Person, PersonDetails } from './person.ts';
+import type { PersonDraft } from './draft.ts';
+import { managersOf, type ManagerProblem, type ManagerRef } from './managers.ts';
+import { subjectsOf, type Subject, type SubjectProblem } from './subject.ts';
+import type { Person, PersonDetails } from '../person.ts';
 
 export type ChangedField = 'name' | 'title' | 'unit' | 'level' | 'manager';
 

@@ -1,7 +1,7 @@
 import type { CsvRow } from './csv-table.ts';
-import type { PeopleColumns, PeopleField } from './people-columns.ts';
-import { LEVELS, type PersonDetails } from './person.ts';
-import { cleanLine, LINE_LIMIT } from './text.ts';
+import type { PeopleColumns, PeopleField } from './columns.ts';
+import { LEVELS, type PersonDetails } from '../person.ts';
+import { cleanLine, LINE_LIMIT } from '../text.ts';
 
 /** A leader level as templates name it. */
 export interface Level {

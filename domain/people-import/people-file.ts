@@ -1,10 +1,10 @@
 import { csvTable, type CsvProblem } from './csv-table.ts';
 import { csvText, type DecodeUtf } from './csv-text.ts';
-import { draftRows, type Level } from './people-draft.ts';
-import { peopleColumns, type PeopleColumns } from './people-columns.ts';
-import { fatesOf, type PeopleRow } from './people-fate.ts';
-import type { Person } from './person.ts';
-import { ok, refused, type Result } from './result.ts';
+import { draftRows, type Level } from './draft.ts';
+import { peopleColumns, type PeopleColumns } from './columns.ts';
+import { fatesOf, type PeopleRow } from './fate.ts';
+import type { Person } from '../person.ts';
+import { ok, refused, type Result } from '../result.ts';
 
 /** The largest file that is read, in bytes, and the most people in it. */
 export const PEOPLE_CSV_LIMITS = { bytes: 20 * 1024 * 1024, rows: 50_000 } as const;

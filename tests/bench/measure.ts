@@ -18,6 +18,8 @@ export interface Finding {
   /** What the issue asks of `ours` relative to `reference`, in words. */
   readonly bound: string;
   readonly holds: boolean;
+  /** What else the reader must know to judge it. */
+  readonly aside?: string;
 }
 
 /** A claim that ours is at most `most` times the reference. */
@@ -40,12 +42,12 @@ export function ratio(
 }
 
 /** Prints a finding with its numbers side by side. */
-export function print({ name, ours, reference, unit, bound, holds }: Finding): void {
+export function print({ name, ours, reference, unit, bound, holds, aside }: Finding): void {
   const times = (ours / reference).toFixed(2);
   const number = (value: number) => value.toFixed(value < 10 ? 2 : 0);
   console.log(
     `${holds ? 'holds ' : 'MISSED'} ${name}: ours ${number(ours)} ${unit}, ` +
-      `reference ${number(reference)} ${unit}, ${times} × (${bound})`,
+      `reference ${number(reference)} ${unit}, ${times} × (${bound})${aside === undefined ? '' : `; ${aside}`}`,
   );
 }
 

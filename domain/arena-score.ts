@@ -2,7 +2,7 @@ import { ratingsOf, type Conversation, type Ratings } from './conversation.ts';
 import { isMean } from './form.ts';
 import { numberIn } from './rating.ts';
 import type { Series } from './sections.ts';
-import type { Arena } from './template.ts';
+import type { Arena, Scale } from './template.ts';
 
 /** What an arena comes to in one series. */
 export interface ArenaScore {
@@ -26,6 +26,12 @@ export function arenaScore(arena: Arena, series: Series, ratings: Ratings): Aren
     value: numbers.length === 0 ? null : sum / numbers.length,
     rests: { on: numbers.length, of: arena.statements.length },
   };
+}
+
+/** A mean as it is shown and drawn: to a tenth, or to a hundredth where the scale's steps are finer. */
+export function shownMean(value: number, { step }: Pick<Scale, 'step'>): number {
+  const parts = step < 1 ? 100 : 10;
+  return Math.round(value * parts) / parts;
 }
 
 /** The scores of those arenas in one series, as the radar draws them. */

@@ -5,17 +5,22 @@ import {
   usualParts,
   type DocumentChoice,
 } from '#domain/document-choice.ts';
+import { SIDES } from '#domain/conversation.ts';
 import { assertNever } from '#domain/result.ts';
 import { sectionOf } from '#domain/form.ts';
 import { SERIES, type Section } from '#domain/sections.ts';
 import { longDay } from './format.ts';
 import type { Block, DocumentModel, DocumentProperties, RadarChart } from './model.ts';
+import { agreements } from './sections/agreements.ts';
 import { changed } from './sections/changed.ts';
 import { examples } from './sections/examples.ts';
+import { findings } from './sections/findings.ts';
 import { focus } from './sections/focus.ts';
+import { own } from './sections/own.ts';
 import { paragraph, type Material } from './sections/parts.ts';
 import { pay } from './sections/pay.ts';
 import { plan } from './sections/plan.ts';
+import { questions } from './sections/questions.ts';
 import { radarOf, ratings } from './sections/ratings.ts';
 import { topics } from './sections/topics.ts';
 import { whoTable } from './sections/who.ts';
@@ -43,6 +48,7 @@ export function buildDocument(
       { ...paragraph(words.purpose[choice.profile]), look: 'quiet', keepWithNext: true },
       whoTable(material, leader, manager),
       ...template.sections.flatMap((section) => sectionBlocks(section, material)),
+      ...(parts.has('own') ? own(material) : []),
       ...(parts.has('topics') ? topics(material) : []),
     ],
   };
@@ -62,6 +68,7 @@ function materialOf({ conversation, template }: DocumentSource, choice: Document
     template,
     words: WORDS[template.language],
     series: choice.profile === 'preparation' ? [choice.party] : SERIES,
+    sides: choice.profile === 'preparation' ? [choice.party] : SIDES,
     parts: new Set(chosenParts(template, choice)),
   };
 }
@@ -83,9 +90,11 @@ function sectionBlocks(section: Section, material: Material): Block[] {
     case 'plan':
       return parts.has('plan') ? plan(section, material) : [];
     case 'findings':
+      return parts.has('findings') ? findings(section, material) : [];
     case 'agreements':
+      return parts.has('agreements') ? agreements(section, material) : [];
     case 'questions':
-      return [];
+      return parts.has('questions') ? questions(section, material) : [];
     default:
       return assertNever(section);
   }

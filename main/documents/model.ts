@@ -41,7 +41,7 @@ export interface Logo {
   readonly height: number;
 }
 
-export type Block = Title | Heading | Paragraph | BulletList | Table | RadarChart;
+export type Block = Title | Heading | Paragraph | List | Table | RadarChart;
 
 /** The name of the whole document; there is one. */
 export interface Title {
@@ -88,11 +88,15 @@ export interface Field {
   readonly blank: boolean;
   /** For a field that holds a day: that day, or null. */
   readonly day?: IsoDate | null;
+  /** Its value follows from others, so nobody fills it in. */
+  readonly computed?: boolean;
 }
 
-export interface BulletList {
+/** Texts under one another, each after a bullet, or after its number where their order says something. */
+export interface List {
   readonly kind: 'list';
-  readonly items: readonly (readonly Run[])[];
+  readonly items: readonly Paragraph[];
+  readonly numbered?: boolean;
 }
 
 /** A table on a fixed grid. Every row fills the grid. */

@@ -10,6 +10,17 @@ export interface DocumentWords {
   readonly date: string;
   readonly participants: string;
   readonly arena: string;
+  readonly statement: string;
+  /** The mean of statements, on how many of them it rests, and the remark under a table of means. */
+  readonly mean: string;
+  readonly restsOn: (on: number, of: number) => string;
+  readonly meanRemark: string;
+  /** What somebody added to the form: the heading of the part, and of its columns. */
+  readonly own: string;
+  readonly ownItem: string;
+  readonly answer: string;
+  /** Before an answer that both gave together. */
+  readonly together: string;
   readonly due: string;
   readonly responsible: string;
   readonly notRated: string;
@@ -43,6 +54,14 @@ const DANISH: DocumentWords = {
   date: 'Dato',
   participants: 'Hvem og hvornår',
   arena: 'Ledelsesarena',
+  statement: 'Udsagn',
+  mean: 'Gennemsnit',
+  restsOn: (on, of) => `${on} af ${of}`,
+  meanRemark: 'Gennemsnit af udsagnene. Tallet i parentes siger, hvor mange af dem der har et tal.',
+  own: 'Egne udsagn og spørgsmål',
+  ownItem: 'Udsagn eller spørgsmål',
+  answer: 'Svar',
+  together: 'Sammen',
   due: 'Frist',
   responsible: 'Ansvarlig',
   notRated: 'ikke vurderet',
@@ -79,6 +98,15 @@ const NORWEGIAN: DocumentWords = {
   date: 'Dato',
   participants: 'Hvem og når',
   arena: 'Ledelsesarena',
+  statement: 'Utsagn',
+  mean: 'Gjennomsnitt',
+  restsOn: (on, of) => `${on} av ${of}`,
+  meanRemark:
+    'Gjennomsnitt av utsagnene. Tallet i parentes sier hvor mange av dem som har et tall.',
+  own: 'Egne utsagn og spørsmål',
+  ownItem: 'Utsagn eller spørsmål',
+  answer: 'Svar',
+  together: 'Sammen',
   due: 'Frist',
   responsible: 'Ansvarlig',
   notRated: 'ikke vurdert',
@@ -115,6 +143,14 @@ const ENGLISH: DocumentWords = {
   date: 'Date',
   participants: 'Who and when',
   arena: 'Leadership arena',
+  statement: 'Statement',
+  mean: 'Mean',
+  restsOn: (on, of) => `${on} of ${of}`,
+  meanRemark: 'Means of the statements. The number in brackets says how many of them have a score.',
+  own: 'Own statements and questions',
+  ownItem: 'Statement or question',
+  answer: 'Answer',
+  together: 'Together',
   due: 'Due',
   responsible: 'Responsible',
   notRated: 'not rated',

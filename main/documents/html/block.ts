@@ -1,7 +1,7 @@
 import { assertNever } from '#domain/result.ts';
 import { cleanLine } from '#domain/text.ts';
 import { escape } from '../escape.ts';
-import type { Block } from '../model.ts';
+import type { Block, List } from '../model.ts';
 import { radarSvg } from '../svg/radar-svg.ts';
 import { drawTable } from './table.ts';
 import { drawParagraph, drawRuns } from './text.ts';
@@ -18,7 +18,7 @@ export function drawBlock(block: Block): string {
     case 'paragraph':
       return drawParagraph(block);
     case 'list':
-      return `<ul>${block.items.map((runs) => `<li>${drawRuns(runs)}</li>`).join('')}</ul>`;
+      return drawList(block);
     case 'table':
       return drawTable(block);
     case 'radar':
@@ -26,4 +26,9 @@ export function drawBlock(block: Block): string {
     default:
       return assertNever(block);
   }
+}
+
+function drawList({ items, numbered }: List): string {
+  const name = numbered === true ? 'ol' : 'ul';
+  return `<${name}>${items.map(({ runs }) => `<li>${drawRuns(runs)}</li>`).join('')}</${name}>`;
 }

@@ -18,7 +18,8 @@ h2 { font-size: 14pt; margin-top: 9mm; margin-bottom: 2mm; }
 h3 { font-size: 13pt; margin-top: 6mm; margin-bottom: 2mm; }
 h4 { font-size: 11pt; margin-top: 4mm; margin-bottom: 1mm; }
 p { margin: 0 0 2mm; }
-ul { margin: 0 0 2mm; padding-left: 6mm; }
+ul, ol { margin: 0 0 2mm; padding-left: 6mm; }
+li { margin-bottom: 1mm; }
 .quiet { font-size: 9.5pt; color: #${QUIET}; margin-bottom: 3mm; }
 .pale { color: #${QUIET}; }
 .keep { break-after: avoid; break-inside: avoid; }

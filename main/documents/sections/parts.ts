@@ -1,7 +1,7 @@
 import type { DocumentPart } from '#domain/document-choice.ts';
 import type { Section, Series } from '#domain/sections.ts';
 import type { Template } from '#domain/template.ts';
-import { isWritten, type Conversation } from '#domain/conversation.ts';
+import { isWritten, type Conversation, type Side } from '#domain/conversation.ts';
 import type { Block, Cell, Field, Heading, Paragraph, Row, Run } from '../model.ts';
 import type { DocumentWords } from '../words.ts';
 
@@ -12,6 +12,8 @@ export interface Material {
   readonly words: DocumentWords;
   /** Whose scores and texts stand in the document. */
   readonly series: readonly Series[];
+  /** Whose answers stand in it. */
+  readonly sides: readonly Side[];
   /** What was chosen to stand in it. */
   readonly parts: ReadonlySet<DocumentPart>;
 }
@@ -67,6 +69,11 @@ function linesIn({ content }: Cell): number {
 /** A text that can be filled in and found again. */
 export function textField(path: readonly string[], name: string, text: string): Paragraph {
   return { kind: 'paragraph', runs: [{ text }], field: field(path, name, text) };
+}
+
+/** A heading of the form as the name of what stands under it. */
+export function nameIn(heading: string): string {
+  return heading.replace(/:$/, '');
 }
 
 /** The field of a text; blank where nothing is written. */

@@ -1,20 +1,20 @@
-import { ratingsOf } from '#domain/conversation.ts';
-import { radarArenas, seriesOf } from '#domain/form.ts';
-import type { SectionOf, Series } from '#domain/sections.ts';
-import type { Arena, Scale } from '#domain/template.ts';
-import { arenaScore } from '#domain/arena-score.ts';
+import { arenaScores, shownMean, type ArenaScore } from '#domain/arena-score.ts';
+import { isMean, radarArenas, sectionOf } from '#domain/form.ts';
+import type { SectionOf } from '#domain/sections.ts';
+import type { Arena, Scale, Template } from '#domain/template.ts';
 import { score } from '../format.ts';
-import type { Block, Cell, Paragraph, RadarChart, Row, Table } from '../model.ts';
+import type { Block, Cell, RadarChart, Row, Table } from '../model.ts';
 import { NO_SCORE } from '../words.ts';
 import { cell, label, paragraph, sectionHead, type Material } from './parts.ts';
+import { meanCell, scoreCell, shownSeries, type NamedSeries } from './score-cell.ts';
+import { statementTables } from './statements.ts';
 
 type Section = SectionOf<'ratings'>;
 
 /** One line of the radar: the score of each arena, null where there is none. */
-interface Line {
-  readonly whose: Series;
-  readonly name: string;
+interface Line extends NamedSeries {
   readonly scores: readonly (number | null)[];
+  readonly found: readonly ArenaScore[];
 }
 
 /** The radar, and the same numbers as a table; either of them, where the other was not chosen. */
@@ -22,35 +22,36 @@ export function ratings(section: Section, material: Material): Block[] {
   const { parts } = material;
   if (!parts.has('radar') && !parts.has('scores')) return [];
   const arenas = radarArenas(material.template);
-  const lines = linesOf(section, arenas, material);
+  const lines = linesOf(arenas, material);
   return [
     ...sectionHead(section),
     ...(parts.has('radar') ? [radar(section, arenas, lines, material)] : []),
     ...(parts.has('scores') ? [table(section, arenas, lines, material)] : []),
-    ...remark(lines, material),
+    ...remarks(lines, material),
+    ...(parts.has('scores') && !standWithExamples(material) ? statementTables(material, []) : []),
   ];
+}
+
+/** Whether the scores of statements stand beside their examples already. */
+function standWithExamples({ template, parts }: Material): boolean {
+  return parts.has('examples') && sectionOf(template, 'examples')?.of === 'statements';
 }
 
 /** The radar alone. */
 export function radarOf(section: Section, material: Material): RadarChart {
   const arenas = radarArenas(material.template);
-  return radar(section, arenas, linesOf(section, arenas, material), material);
+  return radar(section, arenas, linesOf(arenas, material), material);
 }
 
-/** The form has the leader's and the desired line; the manager's is there once there is a score. */
-function linesOf(section: Section, arenas: readonly Arena[], material: Material): Line[] {
-  const { series } = material;
-  const asked = seriesOf(material.template);
-  return series
-    .filter((whose) => asked.includes(whose))
-    .map((whose) => {
-      const given = ratingsOf(material.conversation, whose);
-      const scores = arenas.map((arena) => arenaScore(arena, whose, given).value);
-      return { whose, name: section.series[whose] ?? '', scores };
-    })
-    .filter(
-      ({ whose, scores }) => series.length === 1 || whose !== 'manager' || scores.some(isGiven),
+function linesOf(arenas: readonly Arena[], material: Material): Line[] {
+  const { conversation, template } = material;
+  return shownSeries(material).map((named) => {
+    const found = arenaScores(conversation, arenas, named.whose);
+    const scores = found.map(({ value, rests }) =>
+      value === null || rests === null ? value : shownMean(value, template.scale),
     );
+    return { ...named, found, scores };
+  });
 }
 
 function isGiven(value: number | null): boolean {
@@ -117,33 +118,35 @@ function table(
     ],
     rows: arenas.map((arena, at): Row => ({
       keepWithNext: at < arenas.length - 1,
-      cells: [label(arena.name), ...lines.map((line) => scoreCell(line, at, arena, material))],
+      cells: [label(arena.name), ...lines.map((line) => arenaCell(line, at, arena, material))],
     })),
   };
 }
 
-function scoreCell(
-  { whose, name, scores }: Line,
+/** A mean is nobody's to fill in. */
+function arenaCell(
+  { whose, name, found }: Line,
   at: number,
   arena: Arena,
   material: Material,
 ): Cell {
-  const value = scores[at] ?? null;
-  const text = value === null ? NO_SCORE : score(value, material.template.language);
-  const content: Paragraph = {
-    kind: 'paragraph',
-    runs: [{ text }],
-    field: {
-      path: ['rating', whose, arena.id],
-      name: `${arena.chartName}: ${name}`,
-      blank: value === null,
-    },
-  };
-  return { content: [content] };
+  const named = { id: arena.id, name: arena.chartName };
+  const score = found[at];
+  return score !== undefined && isMean(arena, whose)
+    ? meanCell({ whose, name }, score, named, 'arenas', material)
+    : scoreCell({ whose, name }, named, material);
 }
 
-function remark(lines: readonly Line[], { template, words }: Material): Block[] {
-  if (lines.every(({ scores }) => scores.every(isGiven))) return [];
+function remarks(lines: readonly Line[], { template, words, parts }: Material): Block[] {
   const start = score(template.scale.start, template.language);
-  return [{ ...paragraph(words.notRatedRemark(start)), look: 'quiet' }];
+  const lacks = lines.some(({ scores }) => !scores.every(isGiven));
+  const texts = [
+    ...(parts.has('scores') && hasMeans(template) ? [words.meanRemark] : []),
+    ...(lacks ? [words.notRatedRemark(start)] : []),
+  ];
+  return texts.map((text) => ({ ...paragraph(text), look: 'quiet' }));
+}
+
+function hasMeans({ arenas }: Template): boolean {
+  return arenas.some(({ statements }) => statements.length > 0);
 }

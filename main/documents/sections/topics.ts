@@ -1,5 +1,5 @@
 import { isWritten, PARTIES, type Topic } from '#domain/conversation.ts';
-import type { Block, Run } from '../model.ts';
+import type { Block, Paragraph } from '../model.ts';
 import type { Material } from './parts.ts';
 
 /** What both, and each side, wanted to remember; nothing where nobody wrote any. */
@@ -22,7 +22,7 @@ function isSaid({ text }: Topic): boolean {
 
 const itemOf =
   (whose: string | null) =>
-  ({ text }: Topic): Run[] => [
-    ...(whose === null ? [] : [{ text: `${whose}: `, quiet: true }]),
-    { text },
-  ];
+  ({ text }: Topic): Paragraph => ({
+    kind: 'paragraph',
+    runs: [...(whose === null ? [] : [{ text: `${whose}: `, quiet: true }]), { text }],
+  });

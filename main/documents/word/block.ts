@@ -1,8 +1,9 @@
 import { assertNever } from '#domain/result.ts';
 import { cleanLine } from '#domain/text.ts';
 import { HeadingLevel, Paragraph, type FileChild } from 'docx';
-import type { Block, BulletList, Heading } from '../model.ts';
-import { drawParagraph, drawRuns, type Place } from './paragraph.ts';
+import type { Block, Heading } from '../model.ts';
+import { drawList } from './list.ts';
+import { drawParagraph, type Place } from './paragraph.ts';
 import { drawRadar } from './radar.ts';
 import { drawTable } from './table.ts';
 
@@ -34,10 +35,4 @@ export function drawBlock(block: Block, place: Place): FileChild[] {
 
 function drawHeading({ level, text }: Heading): Paragraph {
   return new Paragraph({ heading: LEVELS[level], keepNext: true, text: cleanLine(text) });
-}
-
-function drawList({ items }: BulletList, place: Place): Paragraph[] {
-  return items.map(
-    (runs) => new Paragraph({ bullet: { level: 0 }, children: drawRuns(runs, place) }),
-  );
 }

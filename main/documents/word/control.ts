@@ -59,6 +59,7 @@ export function controlProperties(
     { 'w:alias': value(pen.title(field.name)) },
     { 'w:tag': value(tagOf(field.path)) },
     { 'w:id': value(pen.nextId()) },
+    ...(field.computed === true ? [{ 'w:lock': value('sdtContentLocked') }] : []),
     ...(field.blank && shown !== '' ? [{ 'w:showingPlcHdr': {} }] : []),
     ...(field.day === undefined ? [] : [dateProperties(field.day, language)]),
   ];

@@ -22,14 +22,17 @@ export interface Place {
   readonly keepNext?: boolean;
 }
 
+/** What the first line of a text, and each after it, has of its own. */
+export type Layout = (line: number) => Pick<IParagraphOptions, 'numbering' | 'indent'>;
+
 /** One paragraph; where it is the value of a field, a control with a paragraph for each line. */
-export function drawParagraph(text: Text, place: Place): Paragraph {
+export function drawParagraph(text: Text, place: Place, layout: Layout = () => ({})): Paragraph {
   const options = optionsOf(text, place);
   const { field, runs } = text;
-  if (field === undefined) return new Paragraph({ ...options, children: drawRuns(runs, place) });
-  const lines = linesInRuns(runs).map(
-    (line) => new Paragraph({ ...options, children: drawRuns(line, place) }),
-  );
+  const draw = (line: readonly Run[], at: number): Paragraph =>
+    new Paragraph({ ...options, ...layout(at), children: drawRuns(line, place) });
+  if (field === undefined) return draw(runs, 0);
+  const lines = linesInRuns(runs).map(draw);
   const shown = runs.map((run) => run.text).join('');
   return new ParagraphControl(lines, controlProperties(field, shown, place));
 }

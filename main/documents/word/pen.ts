@@ -8,12 +8,19 @@ const LONGEST = 64;
 /** What must be different for every field of one document. */
 export class Pen {
   #lastId = 0;
+  #lastList = 0;
   readonly #titles = new Set<string>();
 
   /** An id that no other control of this document has. */
   nextId(): number {
     this.#lastId += 1;
     return this.#lastId;
+  }
+
+  /** The number of a list that no other list of this document has. */
+  nextList(): number {
+    this.#lastList += 1;
+    return this.#lastList;
   }
 
   /** The name as the title of a control, numbered where another field already has it. */

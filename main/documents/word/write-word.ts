@@ -4,6 +4,7 @@ import type { DocumentModel, DocumentProperties } from '../model.ts';
 import { drawBlock } from './block.ts';
 import { finish } from './finish.ts';
 import { drawFooter, drawHeader } from './frame.ts';
+import { NUMBERING } from './list.ts';
 import { PAGE } from './look.ts';
 import { Pen } from './pen.ts';
 import { stylesOf } from './styles.ts';
@@ -18,6 +19,7 @@ export async function writeWord({
   const document = new Document({
     ...wordProperties(properties),
     styles: stylesOf(language),
+    numbering: NUMBERING,
     sections: [
       {
         properties: {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { LANGUAGES, LOCALES, type Language } from '#domain/language.ts';
-import { radarArenas } from '#domain/form.ts';
+import { radarArenas, seriesOf } from '#domain/form.ts';
 import type { Template } from '#domain/template.ts';
 import { longDay, score } from '#main/documents/format.ts';
 import { ringOf } from '#main/documents/sections/ratings.ts';
@@ -62,7 +62,8 @@ function expectEmptyRadar(bytes: Uint8Array, template: Template): void {
   expect(workbook).toEqual(cache);
   expect(cache.categories).toEqual(radarArenas(template).map(({ chartName }) => chartName));
   const start = template.arenas.map(() => template.scale.start);
-  expect(cache.series.map(({ values }) => values)).toEqual([start, start]);
+  const shown = seriesOf(template).filter((series) => series !== 'manager');
+  expect(cache.series.map(({ values }) => values)).toEqual(shown.map(() => start));
 }
 
 const SAID: Record<Language, readonly string[]> = {

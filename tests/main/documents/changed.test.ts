@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Conversation } from '#domain/conversation.ts';
+import { SIDES, type Conversation } from '#domain/conversation.ts';
 import { DOCUMENT_PARTS } from '#domain/document-choice.ts';
 import { changed } from '#main/documents/sections/changed.ts';
 import { WORDS } from '#main/documents/words.ts';
@@ -22,6 +22,7 @@ function rowsOf(conversation: Conversation): string[][] {
     template,
     words: WORDS.da,
     series: SERIES,
+    sides: SIDES,
     parts: new Set(DOCUMENT_PARTS),
   };
   return changed(section, material).flatMap((block) =>

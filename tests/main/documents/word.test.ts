@@ -105,8 +105,8 @@ describe('the sample conversation as a Word file', () => {
     ]);
     expect(rows[3]).toEqual([
       'Administrativ ledelse',
-      'Budgettet holdt, selv om børnetallet ændrede sig midt på året.\nLeders leder: Jeg får altid dine tal til tiden, og de holder.',
-      'Vi følger op på sygefraværet, men vi bruger ikke tallene, når vi planlægger. Her har jeg brug for hjælp fra økonomi og løn.\nLeders leder: Sygefraværet kan vi blive bedre til at handle på.',
+      'Budgettet holdt, selv om børnetallet ændrede sig midt på året.\nLeders leder:\nJeg får altid dine tal til tiden, og de holder.',
+      'Vi følger op på sygefraværet, men vi bruger ikke tallene, når vi planlægger. Her har jeg brug for hjælp fra økonomi og løn.\nLeders leder:\nSygefraværet kan vi blive bedre til at handle på.',
     ]);
   });
 

@@ -246,7 +246,7 @@ describe('the form of source 002', () => {
 
   it('is bokmål throughout', () => {
     expect(template.language).toBe('nb');
-    const texts = JSON.stringify(template, (key, value) => (key === 'id' ? null : value));
+    const texts = JSON.stringify(template).replace(/"id":"[^"]*"/g, '');
     expect(texts).not.toMatch(
       /\b(ikkje|kva|korleis|eg|meir|frå|vere|leiar|leiing|dei|mykje|af|hvad|jeres)\b/i,
     );

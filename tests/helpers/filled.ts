@@ -6,6 +6,7 @@ import {
   type Party,
   type Preparation,
   type Ratings,
+  type Score,
   type Side,
 } from '#domain/conversation.ts';
 import { exampleItems, questionsBy, scoredItems, sectionOf, seriesOf } from '#domain/form.ts';
@@ -83,7 +84,7 @@ function ratingsOn(template: Template, party: Party, from: number): Ratings {
   if (!seriesOf(template).includes(party)) return {};
   const { scale } = template;
   const values = scaleValues(scale);
-  const scores = scale.notRelevant ? [...values, NOT_RELEVANT] : values;
+  const scores: readonly Score[] = scale.notRelevant ? [...values, NOT_RELEVANT] : values;
   return Object.fromEntries(
     scoredItems(template).map(({ item }, at) => [
       item,

@@ -18,7 +18,7 @@ function paragraphsIn(block: Block): readonly Paragraph[] {
         cells.flatMap(({ content }) => content),
       );
     case 'list':
-      return block.items.map((runs): Paragraph => ({ kind: 'paragraph', runs }));
+      return block.items;
     case 'title':
     case 'heading':
     case 'radar':

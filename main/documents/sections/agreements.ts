@@ -1,7 +1,7 @@
 import { emptyAgreement, isAgreementWritten, type Agreement } from '#domain/conversation.ts';
 import type { SectionOf } from '#domain/sections.ts';
 import { longDay } from '../format.ts';
-import type { Block, Cell, Field, Row } from '../model.ts';
+import type { Block, Field, Row } from '../model.ts';
 import {
   answers,
   cell,
@@ -49,10 +49,9 @@ function row(
   const day = due === null ? '' : longDay(due, template.language);
   const of = (key: string, heading: string, value: string): Field =>
     field(['agreement', id, key], `${nameIn(heading)} ${at + 1}`, value);
-  const line = (value: string, inline: Field): Cell => cell(value, { field: inline });
   return answers(ROW, [
     { content: [textField(['agreement', id, 'text'], `${nameIn(textHeading)} ${at + 1}`, text)] },
-    line(responsible, of('_by', responsibleHeading, responsible)),
-    line(day, { ...of('_due', dueHeading, day), day: due }),
+    cell(responsible, { field: of('_by', responsibleHeading, responsible) }),
+    cell(day, { field: { ...of('_due', dueHeading, day), day: due } }),
   ]);
 }

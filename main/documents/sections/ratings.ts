@@ -131,9 +131,9 @@ function arenaCell(
   material: Material,
 ): Cell {
   const named = { id: arena.id, name: arena.chartName };
-  const score = found[at];
-  return score !== undefined && isMean(arena, whose)
-    ? meanCell({ whose, name }, score, named, 'arenas', material)
+  const mean = found[at];
+  return mean !== undefined && isMean(arena, whose)
+    ? meanCell({ whose, name }, mean, named, 'arenas', material)
     : scoreCell({ whose, name }, named, material);
 }
 

@@ -83,7 +83,7 @@ function web({ scale, ring }: RadarChart, geometry: RadarGeometry): string {
     const { x, y } = geometry.centre;
     return `<path d="M${short(x)} ${short(y)}L${short(end.x)} ${short(end.y)}" stroke="#${LINE}" stroke-width="1"/>`;
   });
-  const numbers = values.map((value) => {
+  const marks = values.map((value) => {
     const { x, y } = pointOnAxis(
       geometry,
       0,
@@ -91,7 +91,7 @@ function web({ scale, ring }: RadarChart, geometry: RadarGeometry): string {
     );
     return textAt(x - 9, y + 4, short(value), { size: 11, color: QUIET, anchor: 'end' });
   });
-  return `<g>${[...rings, ...spokes, ...numbers].join('')}</g>`;
+  return `<g>${[...rings, ...spokes, ...marks].join('')}</g>`;
 }
 
 type Line = RadarChart['series'][number];

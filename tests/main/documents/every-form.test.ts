@@ -46,20 +46,27 @@ function count(lines: string, text: string): number {
   return lines.split(text).length - 1;
 }
 
-function expectEverythingOnce(template: Template): void {
+/** The texts that do not stand there once, and the private notes that stand there at all. */
+function misplaced(template: Template): string[] {
   const { model, texts, notes } = modelOfFilled(template);
   const lines = linesIn(model).join('\n');
-  expect(texts.filter((text) => count(lines, text) !== 1)).toEqual([]);
-  expect(notes.filter((note) => count(lines, note) !== 0)).toEqual([]);
+  return [
+    ...texts.filter((text) => count(lines, text) !== 1),
+    ...notes.filter((note) => count(lines, note) !== 0),
+  ];
 }
 
 describe('the document of a talk in which everything is written', () => {
   it.each(FORMS)('holds every text once, on the form $id', (template) => {
-    expectEverythingOnce(template);
+    expect(misplaced(template)).toEqual([]);
   });
 
   it('holds every text once, on any form', () => {
-    fc.assert(fc.property(arbitraryTemplate, expectEverythingOnce));
+    fc.assert(
+      fc.property(arbitraryTemplate, (template) => {
+        expect(misplaced(template)).toEqual([]);
+      }),
+    );
   });
 
   it.each(FORMS)(
@@ -68,10 +75,10 @@ describe('the document of a talk in which everything is written', () => {
       const { model, texts } = modelOfFilled(template);
       const bytes = await writeWord(model);
       expect(await problemsOf(bytes)).toEqual([]);
-      const fields = [...readFields(bytes).values()].map(({ text }) => text);
+      const fields = new Set([...readFields(bytes).values()].map(({ text }) => text));
       const topics = texts.filter((text) => text.includes('emne '));
       const questions = texts.filter((text) => text.includes('eget spørgsmål'));
-      const unread = texts.filter((text) => !fields.includes(text));
+      const unread = texts.filter((text) => !fields.has(text));
       expect(new Set(unread)).toEqual(new Set([...topics, ...questions]));
     },
   );

@@ -12,11 +12,13 @@ import type { Conversation, Party, Side } from '#domain/conversation.ts';
 import { restoreOf, stateAt } from '#domain/earlier-state.ts';
 import { historyLines, type HistoryLine } from '#domain/history-lines.ts';
 import { redoChanges, undoChanges, undoState, type LogEntry, type Role } from '#domain/history.ts';
+import type { Template } from '#domain/template.ts';
 import { viewFor } from '#domain/view.ts';
 import { visibleLog } from '#domain/visible-log.ts';
 import type { HistoryPage, OpenConversation, Stored } from '#preload/contract.ts';
 import { applyAll, type Held } from './apply-all.ts';
 import { Failure } from './failure.ts';
+import type { NewerForms } from './newer-form.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import type { Seat } from './seats.ts';
 
@@ -42,6 +44,7 @@ interface Edit {
 export class Conversations {
   readonly #db: () => Db;
   readonly #onStored: () => void;
+  readonly #forms: NewerForms | null;
   readonly #queue = oneAtATime();
   /** The one used last stands last. */
   readonly #held = new Map<string, Held>();
@@ -49,10 +52,16 @@ export class Conversations {
   /**
    * @param db the open database; asked for at every call, since it can be closed and opened again
    * @param onStored is told of every change that was stored
+   * @param forms the newer versions of forms; null: none is ever offered
    */
-  constructor(db: () => Db, onStored: () => void = () => undefined) {
+  constructor(
+    db: () => Db,
+    onStored: () => void = () => undefined,
+    forms: NewerForms | null = null,
+  ) {
     this.#db = db;
     this.#onStored = onStored;
+    this.#forms = forms;
   }
 
   /** The conversation as that side may see it. @throws Failure `not-found` */
@@ -158,8 +167,18 @@ export class Conversations {
 
   /** As held, with the version of the form that is to be taken over, where there is one. */
   async #newer(held: Held, version: number): Promise<Held> {
-    const newer = await readTemplate(this.#db(), held.template.id, version);
+    const newer = (await this.#forms?.take({ id: held.template.id, version })) ?? null;
     return newer === null ? held : { ...held, newer };
+  }
+
+  /** The version that can be taken over now: only before the talk. */
+  async #offered(
+    { phase, locked }: Conversation,
+    template: Template,
+  ): Promise<OpenConversation['newer']> {
+    if (phase !== 'preparing' || locked) return null;
+    const newer = (await this.#forms?.above(template)) ?? null;
+    return newer === null ? null : { version: newer.version, template: newer };
   }
 
   /** @throws Failure `pin.needed` */
@@ -223,6 +242,7 @@ export class Conversations {
       manager,
       side,
       hasPin: pins.some(({ party }) => party === side),
+      newer: await this.#offered(conversation, template),
       earlier: await readEarlier(db, conversation, template),
       documents: documents.map(({ id: document, name, savedAt }) => ({
         id: document,

@@ -1,5 +1,6 @@
 import { readConversation } from '#db/queries/conversation.ts';
 import { readPerson } from '#db/queries/person.ts';
+import { readTemplate } from '#db/queries/template.ts';
 import type { Db } from '#db/schema/schema.ts';
 import { isPrepared } from '#domain/begun.ts';
 import { PARTIES, type Conversation, type Party } from '#domain/conversation.ts';
@@ -13,14 +14,24 @@ export async function readSides(db: Db, pins: Pins, id: string): Promise<Sides> 
   const stored = await readConversation(db, id);
   if (stored === null) throw new Failure('not-found');
   const { conversation } = stored;
-  const { year, phase, locked } = conversation;
+  const { year, phase, locked, template } = conversation;
+  const form = await readTemplate(db, template.id, template.version);
+  if (form === null) throw new Failure('template.damaged');
+  const { phases, language } = form;
   const place = async (party: Party): Promise<Place> => ({
     name: await nameOf(db, conversation, party),
     ...(await pins.state(id, party)),
     begun: isPrepared(conversation[party]),
     released: conversation[party].released,
   });
-  return { year, phase, locked, leader: await place('leader'), manager: await place('manager') };
+  return {
+    year,
+    phase,
+    locked,
+    form: { phases, language },
+    leader: await place('leader'),
+    manager: await place('manager'),
+  };
 }
 
 async function nameOf(

@@ -10,6 +10,7 @@ import { osProtection } from './keys/os-protection.ts';
 import { waitingIn } from './keys/waiting.ts';
 import { logError } from './log.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { newerForms } from './newer-form.ts';
 import { Pins } from './pins.ts';
 import { Program } from './program.ts';
 import { Seats } from './seats.ts';
@@ -45,11 +46,12 @@ export function start({ home, data }: Folders, window: BrowserWindow): void {
   const noteWork = whenIdle(QUIET, () =>
     program.tidy().catch((error: unknown) => logError('tidy', error)),
   );
+  const packs = packsIn(templateFolder());
   const handlers = allHandlers({
     program,
     settings,
-    packs: packsIn(templateFolder()),
-    conversations: new Conversations(db, noteWork),
+    packs,
+    conversations: new Conversations(db, noteWork, newerForms({ program, packs })),
     pins: new Pins(db, Date.now),
     seats: new Seats(),
     desk: deskOf(window),

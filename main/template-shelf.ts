@@ -14,7 +14,7 @@ import { Failure } from './failure.ts';
 import type { Packs } from './templates.ts';
 
 /** Where forms come from: those that came with the program, and those made or taken in here. */
-interface Sources {
+export interface Sources {
   readonly program: { readonly db: () => Db };
   readonly packs: Packs;
 }

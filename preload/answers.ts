@@ -59,6 +59,8 @@ export interface Sides {
   readonly year: number;
   readonly phase: Conversation['phase'];
   readonly locked: boolean;
+  /** What the form says of its course. */
+  readonly form: Pick<Template, 'phases' | 'language'>;
   readonly leader: Place;
   readonly manager: Place;
 }
@@ -86,6 +88,8 @@ export interface OpenConversation {
   readonly side: Side;
   /** Whether a PIN guards the place of the side that sits here; no PIN guards the joint one. */
   readonly hasPin: boolean;
+  /** A newer version of the form that can be taken over before the talk; null where there is none. */
+  readonly newer: { readonly version: number; readonly template: Template } | null;
   /** Null: no earlier talk, or only on another scale. */
   readonly earlier: Earlier | null;
   /** The newest first. */

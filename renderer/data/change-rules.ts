@@ -1,4 +1,4 @@
-import type { Change } from '#domain/change.ts';
+import type { Change, ChangeKind, ChangeOf } from '#domain/change.ts';
 import type { ErrorCode } from '#preload/error-code.ts';
 
 const FIRST_WAIT = 500;
@@ -22,35 +22,33 @@ export function isPassing(code: ErrorCode): boolean {
   return PASSING.has(code);
 }
 
+/** What one change of that kind sets, besides its kind; kinds that are not here are never needless. */
+const SETS: { readonly [Kind in ChangeKind]?: (change: ChangeOf<Kind>) => readonly string[] } = {
+  'rating.set': ({ series, item }) => [series, item],
+  'reason.set': ({ series, item }) => [series, item],
+  'example.set': ({ party, item, prompt }) => [party, item, prompt],
+  'answer.set': ({ side, item }) => [side, item],
+  'own.set': ({ owner, id }) => [owner, id],
+  'note.set': ({ party }) => [party],
+  'topic.set': ({ owner, id }) => [owner, id],
+  'focus.set': ({ id }) => [id],
+  'goal.plan': ({ id }) => [id],
+  'goal.set': ({ id, column }) => [id, column],
+  'finding.set': ({ id }) => [id],
+  'agreement.set': ({ id }) => [id],
+  'agreement.plan': ({ id }) => [id],
+  'pay.set': () => [],
+  'date.set': () => [],
+  'agenda.set': () => [],
+};
+
 /** Whether the newer change makes the older one needless: both set the same one thing. */
 export function supersedes(newer: Change, older: Change): boolean {
-  switch (newer.kind) {
-    case 'rating.set':
-    case 'reason.set':
-      return (
-        older.kind === newer.kind && older.series === newer.series && older.item === newer.item
-      );
-    case 'example.set':
-      return (
-        older.kind === newer.kind &&
-        older.party === newer.party &&
-        older.item === newer.item &&
-        older.prompt === newer.prompt
-      );
-    case 'note.set':
-      return older.kind === newer.kind && older.party === newer.party;
-    case 'topic.set':
-      return older.kind === newer.kind && older.owner === newer.owner && older.id === newer.id;
-    case 'focus.set':
-    case 'goal.plan':
-      return older.kind === newer.kind && older.id === newer.id;
-    case 'goal.set':
-      return older.kind === newer.kind && older.id === newer.id && older.column === newer.column;
-    case 'pay.set':
-    case 'date.set':
-    case 'agenda.set':
-      return older.kind === newer.kind;
-    default:
-      return false;
-  }
+  const set = whatIsSet(newer, newer.kind);
+  return newer.kind === older.kind && set !== null && set === whatIsSet(older, older.kind);
+}
+
+function whatIsSet<Kind extends ChangeKind>(change: ChangeOf<Kind>, kind: Kind): string | null {
+  const names: ((change: ChangeOf<Kind>) => readonly string[]) | undefined = SETS[kind];
+  return names === undefined ? null : JSON.stringify(names(change));
 }

@@ -96,7 +96,8 @@ function changedRating(before: Conversation, after: Conversation): Place | null 
   for (const series of SERIES) {
     const item = firstChange(ratingsOf(before, series), ratingsOf(after, series));
     if (item === null) continue;
-    return { part: 'radar', item, field: placeOf.rating(series, item) };
+    const part = isOwn(after, item) ? 'own' : 'radar';
+    return { part, item, field: placeOf.rating(series, item) };
   }
   return null;
 }
@@ -173,11 +174,14 @@ function changedAnswer(before: Conversation, after: Conversation): Place | null 
   for (const side of SIDES) {
     const item = firstChange(before[side].answers, after[side].answers);
     if (item === null) continue;
-    const isOwn = SIDES.some((owner) => after[owner].own.some(({ id }) => id === item));
-    const part = isOwn ? 'own' : 'questions';
+    const part = isOwn(after, item) ? 'own' : 'questions';
     return { part, item, field: placeOf.answer(side, item) };
   }
   return null;
+}
+
+function isOwn(conversation: Conversation, item: string): boolean {
+  return SIDES.some((owner) => conversation[owner].own.some(({ id }) => id === item));
 }
 
 function changedSingle(before: Conversation, after: Conversation): Place | null {

@@ -75,6 +75,11 @@ export function formatNumber(value: number, language: Language): string {
   return format.format(value);
 }
 
+/** A mean of scores, with one decimal: 7,3. */
+export function formatMean(value: number, language: Language): string {
+  return formatNumber(Math.round(value * 10) / 10, language);
+}
+
 /** A score in figures, or the words for what is not relevant. */
 export function formatScore(score: Score, language: Language, t: TFunction): string {
   return score === NOT_RELEVANT
@@ -98,6 +103,7 @@ export function useFormat() {
     day: (instant: string) => formatDay(instant, language),
     time: (instant: string) => formatTime(instant, language),
     number: (value: number) => formatNumber(value, language),
+    mean: (value: number) => formatMean(value, language),
     score: (score: Score) => formatScore(score, language, t),
     list: (names: readonly string[]) => formatList(names, language),
   };

@@ -12,7 +12,9 @@ export function focusPlace(place: string, frames = FRAMES): void {
       if (frames > 0) focusPlace(place, frames - 1);
       return;
     }
-    const inside = element.querySelector<HTMLElement>('input:checked, input');
+    const inside =
+      element.querySelector<HTMLElement>('input:checked') ??
+      element.querySelector<HTMLElement>('input');
     (inside ?? element).focus({ preventScroll: true });
     element.scrollIntoView({ block: 'nearest' });
   });

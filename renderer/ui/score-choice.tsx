@@ -1,5 +1,7 @@
 import { useId, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Score } from '#domain/conversation.ts';
+import { NOT_RELEVANT } from '#domain/not-relevant.ts';
 import { scaleValues } from '#domain/rating.ts';
 import type { Scale } from '#domain/template.ts';
 import { useFormat } from '../i18n/format.ts';
@@ -12,21 +14,30 @@ const PAUSE = 1000;
 
 interface ScoreChoiceProps {
   readonly label: ReactNode;
+  /** Hidden to the eye where a heading above says the same. */
+  readonly labelHidden?: boolean;
+  /** What the ends mean is hidden to the eye where it stands once for several rows. */
+  readonly endsHidden?: boolean;
   readonly scale: Scale;
   /** Null where nobody has scored yet, which is a state of its own. */
-  readonly value: number | null;
+  readonly value: Score | null;
   readonly whose: 'leader' | 'manager' | 'desired';
   readonly place: string;
-  readonly onChoose: (value: number | null, gesture: string) => void;
+  readonly onChoose: (value: Score | null, gesture: string) => void;
 }
 
-/** The numbers of the scale in a row; the arrow keys walk through them. */
-export function ScoreChoice({ label, scale, value, whose, place, onChoose }: ScoreChoiceProps) {
+/**
+ * The numbers of the scale in a row, and after them *not relevant* where the scale allows that; the
+ * arrow keys walk through them.
+ */
+export function ScoreChoice(props: ScoreChoiceProps) {
+  const { label, labelHidden = false, endsHidden = false } = props;
+  const { scale, value, whose, place, onChoose } = props;
   const { t } = useTranslation();
   const { number } = useFormat();
   const id = useId();
   const run = useRef({ gesture: '', at: Number.NEGATIVE_INFINITY });
-  const choose = (chosen: number | null) => {
+  const choose = (chosen: Score | null) => {
     const now = performance.now();
     const goesOn = now - run.current.at <= PAUSE;
     run.current = { gesture: goesOn ? run.current.gesture : crypto.randomUUID(), at: now };
@@ -35,12 +46,6 @@ export function ScoreChoice({ label, scale, value, whose, place, onChoose }: Sco
   const clear = () => {
     choose(null);
     focusPlace(place);
-  };
-  const ends = {
-    low: number(scale.min),
-    lowWords: scale.lowWords,
-    high: number(scale.max),
-    highWords: scale.highWords,
   };
   return (
     <div
@@ -51,7 +56,7 @@ export function ScoreChoice({ label, scale, value, whose, place, onChoose }: Sco
       aria-describedby={`${id}-ends`}
     >
       <div className="score-head">
-        <span id={`${id}-label`} className="ds-label">
+        <span id={`${id}-label`} className={labelHidden ? 'ds-sr-only' : 'ds-label'}>
           {label}
         </span>
         <ScoreState isNone={value === null} onClear={clear} />
@@ -63,12 +68,34 @@ export function ScoreChoice({ label, scale, value, whose, place, onChoose }: Sco
             <span>{number(one)}</span>
           </label>
         ))}
+        {scale.notRelevant && (
+          <label className="score-value score-words">
+            <input
+              type="radio"
+              name={id}
+              checked={value === NOT_RELEVANT}
+              onChange={() => choose(NOT_RELEVANT)}
+            />
+            <span>{t('conversation.score.chooseNotRelevant')}</span>
+          </label>
+        )}
       </div>
-      <p id={`${id}-ends`} className="quiet score-ends">
-        {t('conversation.score.lowHigh', ends)}
+      <p id={`${id}-ends`} className={endsHidden ? 'ds-sr-only' : 'quiet score-ends'}>
+        <ScaleEnds scale={scale} />
       </p>
     </div>
   );
+}
+
+/** What the ends of the scale mean, in a sentence; nothing where the form has no words for them. */
+export function ScaleEnds({ scale }: Pick<ScoreChoiceProps, 'scale'>) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const { min, max, lowWords, highWords } = scale;
+  const end = (value: number, words: string) =>
+    words === '' ? [] : [t('conversation.score.end', { value: number(value), words })];
+  const ends = [...end(min, lowWords), ...end(max, highWords)].join(', ');
+  return ends === '' ? null : `${ends}.`;
 }
 
 /** Says that nobody has scored, or offers to take the score away. */

@@ -4,12 +4,15 @@ import './small-buttons.css';
 interface SmallButtonProps {
   readonly label: string;
   readonly disabled?: boolean;
+  /** Names the button, so that it keeps the focus where its item moves. */
+  readonly place?: string;
   readonly onClick: () => void;
 }
 
 function SmallButton({
   label,
   disabled = false,
+  place,
   onClick,
   children,
 }: SmallButtonProps & { readonly children: ReactNode }) {
@@ -20,6 +23,7 @@ function SmallButton({
       type="button"
       aria-label={label}
       title={label}
+      data-place={place}
       disabled={disabled}
       onClick={onClick}
     >

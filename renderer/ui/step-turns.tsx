@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { arenaOf } from '#domain/form.ts';
 import type { OpenConversation } from '#preload/contract.ts';
 import { stepName, stepsOf, type Step } from '../data/step.ts';
+import { stepTitle } from './step-title.tsx';
 import './step-turns.css';
 
 interface StepTurnsProps {
@@ -32,10 +32,7 @@ interface TurnProps {
 function Turn({ open, step, way }: TurnProps) {
   const { t } = useTranslation();
   if (step === undefined) return <span />;
-  const name =
-    step.kind === 'arena'
-      ? (arenaOf(open.template, step.arenaId)?.name ?? '')
-      : t(`conversation.steps.${step.kind}`);
+  const name = stepTitle(t, step, open.template);
   return (
     <Link
       className="ds-button turn"

@@ -86,6 +86,7 @@ test('the whole talk, by keyboard alone', async ({ run }) => {
   await write(page, goal.getByRole('textbox', { name: 'Frist' }), '1.9.2027');
   await write(page, goal.getByRole('textbox', { name: 'Ansvarlig' }), 'Asger');
 
+  await goOn(page, 'Egne udsagn og spørgsmål');
   await goOn(page, 'Emner at huske');
   await goOn(page, 'Lønudvikling');
   await press(page, button(page, 'Vis lønudvikling'));

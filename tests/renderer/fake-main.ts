@@ -42,6 +42,7 @@ export class FakeMain {
       manager: { ...person, id: 'bodil', name: 'Bodil Vestergren' },
       side: this.side,
       hasPin: false,
+      newer: null,
       earlier: null,
       documents: [],
       revision: this.log.length,

@@ -27,6 +27,7 @@ function openAs(side: Side, conversation: Conversation = unlocked): OpenConversa
     ...samplePeople(),
     side,
     hasPin: false,
+    newer: null,
     earlier: null,
     documents: [],
     revision: 1,

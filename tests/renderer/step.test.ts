@@ -11,7 +11,17 @@ const names = (...[phase, side]: ['preparing' | 'talk', 'leader' | 'manager' | '
 
 describe('the steps of a conversation', () => {
   it('are, for one side, its preparation in the order of the form', () => {
-    const own = [...arenas, 'radar', 'topics', 'note', 'sharing', 'history'];
+    const own = [
+      ...arenas,
+      'radar',
+      'own',
+      'topics',
+      'note',
+      'sharing',
+      'document',
+      'import',
+      'history',
+    ];
     expect(names('preparing', 'leader')).toEqual(own);
     expect(names('preparing', 'manager')).toEqual(own);
   });
@@ -24,11 +34,13 @@ describe('the steps of a conversation', () => {
       'radar',
       'focus',
       'plan',
+      'own',
       'topics',
       'pay',
       'finish',
       'document',
       'filing',
+      'import',
       'history',
     ]);
   });
@@ -55,7 +67,7 @@ describe('the steps of a conversation', () => {
     const at = (
       part: 'agenda' | 'arena' | 'radar' | 'reason' | 'date' | 'note',
       item: string | null,
-    ) => stepOfPlace({ part, item, field: '' }, talk);
+    ) => stepOfPlace({ part, item, field: '' }, talk, template);
     expect(at('arena', 'faglig')).toEqual({ kind: 'arena', arenaId: 'faglig' });
     expect(at('radar', 'faglig')).toEqual({ kind: 'radar' });
     expect(at('reason', 'faglig')).toEqual({ kind: 'arena', arenaId: 'faglig' });
@@ -63,7 +75,9 @@ describe('the steps of a conversation', () => {
     expect(at('date', null)).toEqual({ kind: 'agenda' });
     expect(at('note', null)).toBeNull();
     const own = stepsOf(template, 'preparing', 'leader');
-    expect(stepOfPlace({ part: 'date', item: null, field: '' }, own)).toEqual({ kind: 'topics' });
+    expect(stepOfPlace({ part: 'date', item: null, field: '' }, own, template)).toEqual({
+      kind: 'topics',
+    });
   });
 });
 
@@ -72,12 +86,12 @@ describe('whether an arena is begun', () => {
   const bare = { ...leader, examples: {}, ratings: {} };
 
   it('is so once an example is written or a score is set, even the lowest', () => {
-    expect(isArenaBegun({ ...rest, leader: bare }, 'leader', 'faglig')).toBe(false);
+    expect(isArenaBegun({ ...rest, leader: bare }, 'leader', template, 'faglig')).toBe(false);
     const scored = { ...bare, ratings: { faglig: 0 } };
-    expect(isArenaBegun({ ...rest, leader: scored }, 'leader', 'faglig')).toBe(true);
+    expect(isArenaBegun({ ...rest, leader: scored }, 'leader', template, 'faglig')).toBe(true);
     const written = { ...bare, examples: { faglig: { lykkedes: 'Ja' } } };
-    expect(isArenaBegun({ ...rest, leader: written }, 'leader', 'faglig')).toBe(true);
+    expect(isArenaBegun({ ...rest, leader: written }, 'leader', template, 'faglig')).toBe(true);
     const blank = { ...bare, examples: { faglig: { lykkedes: ' \n' } } };
-    expect(isArenaBegun({ ...rest, leader: blank }, 'leader', 'faglig')).toBe(false);
+    expect(isArenaBegun({ ...rest, leader: blank }, 'leader', template, 'faglig')).toBe(false);
   });
 });

@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PARTIES } from '#domain/conversation.ts';
 import type { OpenConversation } from '#preload/contract.ts';
 import { placeOf } from '../../data/changed-place.ts';
 import { useEdit } from '../../data/conversation.ts';
+import { Course } from '../../ui/course.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { StepTurns } from '../../ui/step-turns.tsx';
 import { Step } from '../../ui/step.tsx';
@@ -27,8 +29,31 @@ export function AgendaStep({ open }: { readonly open: OpenConversation }) {
           <TopicGroups open={open} level={4} />
         </section>
       </div>
+      <AgendaCourse open={open} />
       <StepTurns open={open} step={{ kind: 'agenda' }} />
     </Step>
+  );
+}
+
+/** The phases of the form, to be looked up. */
+function AgendaCourse({ open: { template } }: { readonly open: OpenConversation }) {
+  const { t } = useTranslation();
+  const [isShown, setShown] = useState(false);
+  if (template.phases.length === 0) return null;
+  return (
+    <section className="stack" data-size="md">
+      <div>
+        <button
+          className="link-button quiet"
+          type="button"
+          aria-expanded={isShown}
+          onClick={() => setShown(!isShown)}
+        >
+          {t(isShown ? 'parts.course.hide' : 'parts.course.show')}
+        </button>
+      </div>
+      {isShown && <Course form={template} level={3} />}
+    </section>
   );
 }
 

@@ -19,6 +19,8 @@ interface ConversationFrameProps {
   readonly onStep: (name: string | undefined) => void;
   /** Whoever sits here gets up. */
   readonly onGetUp: () => void;
+  /** Above all parts: what somebody should know of the form. */
+  readonly notice: (open: OpenConversation) => ReactNode;
   readonly content: (step: Step, open: OpenConversation) => ReactNode;
 }
 
@@ -29,7 +31,7 @@ export function ConversationFrame(props: ConversationFrameProps) {
 }
 
 function OpenFrame(props: ConversationFrameProps & { readonly open: OpenConversation }) {
-  const { id, step: name, onStep, onGetUp, content, open } = props;
+  const { id, step: name, onStep, onGetUp, notice, content, open } = props;
   const { t } = useTranslation();
   const { conversation, template, leader, side } = open;
   const steps = stepsOf(template, conversation.phase, side);
@@ -43,7 +45,13 @@ function OpenFrame(props: ConversationFrameProps & { readonly open: OpenConversa
     if (current !== null) keepStep(id, side, current);
   }, [id, side, current]);
   return (
-    <UndoScope id={id} isLocked={conversation.locked} steps={steps} onStep={onStep}>
+    <UndoScope
+      id={id}
+      isLocked={conversation.locked}
+      steps={steps}
+      template={template}
+      onStep={onStep}
+    >
       <main
         id="main"
         className="conversation"
@@ -51,6 +59,7 @@ function OpenFrame(props: ConversationFrameProps & { readonly open: OpenConversa
         tabIndex={-1}
       >
         <ConversationHeader open={open} title={title} onGetUp={onGetUp} />
+        {notice(open)}
         {step !== null && (
           <div className="conversation-body">
             <StepList open={open} steps={steps} current={step} />

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { OpenConversation } from '#preload/contract.ts';
-import { arenaOf } from '#domain/form.ts';
 import { isArenaBegun, stepName, type Step } from '../../data/step.ts';
+import { StepTitle } from '../../ui/step-title.tsx';
 
 interface StepListProps {
   readonly open: OpenConversation;
@@ -30,7 +30,7 @@ export function StepList({ open, steps, current }: StepListProps) {
               aria-current={stepName(step) === stepName(current) ? 'page' : undefined}
             >
               <StepMark open={open} step={step} />
-              <StepName open={open} step={step} />
+              <StepTitle template={open.template} step={step} />
             </Link>
           </li>
         ))}
@@ -44,7 +44,7 @@ function StepMark({ open, step }: { readonly open: OpenConversation; readonly st
   const { t } = useTranslation();
   const { side, conversation } = open;
   if (side === 'joint' || step.kind !== 'arena') return null;
-  const begun = isArenaBegun(conversation, side, step.arenaId);
+  const begun = isArenaBegun(conversation, side, open.template, step.arenaId);
   return (
     <svg
       className="step-mark"
@@ -56,12 +56,4 @@ function StepMark({ open, step }: { readonly open: OpenConversation; readonly st
       {begun ? <path d="M2.5 8.5 6.5 12.5 13.5 4" /> : <circle cx="8" cy="8" r="3.5" />}
     </svg>
   );
-}
-
-function StepName({ open, step }: { readonly open: OpenConversation; readonly step: Step }) {
-  const { t } = useTranslation();
-  const { template } = open;
-  if (step.kind === 'arena')
-    return <span lang={template.language}>{arenaOf(template, step.arenaId)?.name}</span>;
-  return <span>{t(`conversation.steps.${step.kind}`)}</span>;
 }

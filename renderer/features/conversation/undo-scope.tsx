@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Template } from '#domain/template.ts';
 import { changedPlace } from '../../data/changed-place.ts';
 import { useEdit } from '../../data/conversation.ts';
 import { stepName, stepOfPlace, type Step } from '../../data/step.ts';
@@ -12,18 +13,19 @@ interface UndoScopeProps {
   /** Nothing is taken back then. */
   readonly isLocked: boolean;
   readonly steps: readonly Step[];
+  readonly template: Template;
   readonly onStep: (name: string) => void;
   readonly children: ReactNode;
 }
 
 /** Undo and redo by button and key, also inside fields, where they replace the browser's own. */
-export function UndoScope({ id, isLocked, steps, onStep, children }: UndoScopeProps) {
+export function UndoScope({ id, isLocked, steps, template, onStep, children }: UndoScopeProps) {
   const { t } = useTranslation();
   const edit = useEdit(id);
   const [said, setSaid] = useState('');
-  const latest = useRef({ steps, onStep });
+  const latest = useRef({ steps, template, onStep });
   useEffect(() => {
-    latest.current = { steps, onStep };
+    latest.current = { steps, template, onStep };
   });
   const undo = useMemo(() => {
     const take = async (kind: 'undo' | 'redo') => {
@@ -32,7 +34,7 @@ export function UndoScope({ id, isLocked, steps, onStep, children }: UndoScopePr
       const place = step && changedPlace(step.before.conversation, step.after.conversation);
       if (place === null) return;
       setSaid(t(kind === 'undo' ? 'conversation.undone' : 'conversation.redone'));
-      const target = stepOfPlace(place, latest.current.steps);
+      const target = stepOfPlace(place, latest.current.steps, latest.current.template);
       if (target !== null && !(await isPlaceComing(place.field)))
         latest.current.onStep(stepName(target));
       focusPlace(place.field);

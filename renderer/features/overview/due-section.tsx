@@ -29,6 +29,9 @@ export function DueSection({ due }: { readonly due: Overview['due'] }) {
   );
 }
 
+/** Where that which is due stands. */
+const DUE_STEPS = { goal: 'plan', agreement: 'agreements' } as const;
+
 function DueItem({ line, today }: { readonly line: DueLine; readonly today: string }) {
   const { t } = useTranslation();
   const dueText = useDueText(today);
@@ -37,11 +40,15 @@ function DueItem({ line, today }: { readonly line: DueLine; readonly today: stri
       <Link
         className="overview-line"
         to="/conversations/$id/{-$step}"
-        params={{ id: line.conversationId }}
+        params={{ id: line.conversationId, step: DUE_STEPS[line.kind] }}
       >
         <span className="overview-who">
           <span className="overview-name">{line.leader}</span>
-          <span>{line.text === '' ? t('overview.due.noText') : line.text}</span>
+          <span>
+            {line.text === ''
+              ? t(`overview.due.noText.${line.kind}`)
+              : t(`overview.due.text.${line.kind}`, { text: line.text })}
+          </span>
         </span>
         <span className="overview-when">
           <span>{dueText(line.due)}</span>

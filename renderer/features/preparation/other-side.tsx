@@ -1,13 +1,11 @@
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isWritten, type Party } from '#domain/conversation.ts';
-import { sectionOf } from '#domain/form.ts';
+import { exampleItems, sectionOf, seriesOf } from '#domain/form.ts';
 import { otherParty } from '#domain/view.ts';
 import type { OpenConversation } from '#preload/contract.ts';
 import { useFormat } from '../../i18n/format.ts';
-import { FoldedText } from '../../ui/folded-text.tsx';
+import { OtherBox, OtherText } from '../../ui/other-box.tsx';
 import { SeriesMark } from '../../ui/radar/series-mark.tsx';
-import './other-side.css';
 
 interface OtherSideProps {
   readonly open: OpenConversation;
@@ -15,52 +13,59 @@ interface OtherSideProps {
   readonly party: Party;
 }
 
-/** What the other side has shown of one arena, to read beside one's own; nothing where it has not. */
-export function OtherArena({
-  open,
-  party,
-  arenaId,
-}: OtherSideProps & { readonly arenaId: string }) {
+interface OtherItemProps extends OtherSideProps {
+  /** An arena or a statement. */
+  readonly item: string;
+  /** Whether the form scores that item itself. */
+  readonly isScored: boolean;
+}
+
+/** What the other side has shown of one item, to read beside one's own; nothing where it has not. */
+export function OtherItem({ open, party, item, isScored }: OtherItemProps) {
   const { t } = useTranslation();
-  const format = useFormat();
-  const heading = useId();
   const other = otherParty(party);
-  const { released, examples, ratings } = open.conversation[other];
-  if (!released) return null;
-  const { name } = open[other];
-  const score = ratings[arenaId];
-  const prompts = sectionOf(open.template, 'examples')?.prompts ?? [];
+  const { template, conversation } = open;
+  const hasScore = isScored && seriesOf(template).includes(other);
+  const prompts = exampleItems(template).includes(item)
+    ? (sectionOf(template, 'examples')?.prompts ?? [])
+    : [];
+  if (!conversation[other].released || (!hasScore && prompts.length === 0)) return null;
   return (
-    <section className="other-side" data-party={other} aria-labelledby={heading}>
-      <h3 id={heading} className="ds-heading" data-size="2xs">
-        {t('sharing.other.title', { name })}
-      </h3>
+    <OtherBox party={other} title={t('sharing.other.title', { name: open[other].name })}>
       <div className="other-examples">
         {prompts.map(({ id, short }) => (
           <div key={id}>
-            <h4 className="ds-label" lang={open.template.language}>
+            <h4 className="ds-label" lang={template.language}>
               {short}
             </h4>
-            <Text text={examples[arenaId]?.[id] ?? ''} />
+            <OtherText text={conversation[other].examples[item]?.[id] ?? ''} />
           </div>
         ))}
       </div>
-      {sectionOf(open.template, 'ratings') !== null && (
-        <p className="other-score">
-          <SeriesMark id={other} />
-          {score === undefined
-            ? t('sharing.other.noScore', { name })
-            : t('sharing.other.score', { name, score: format.score(score) })}
-        </p>
-      )}
-    </section>
+      {hasScore && <OtherScore open={open} other={other} item={item} />}
+    </OtherBox>
   );
 }
 
-function Text({ text }: { readonly text: string }) {
+interface OtherScoreProps {
+  readonly open: OpenConversation;
+  readonly other: Party;
+  readonly item: string;
+}
+
+function OtherScore({ open, other, item }: OtherScoreProps) {
   const { t } = useTranslation();
-  if (isWritten(text)) return <FoldedText text={text} />;
-  return <p className="quiet">{t('sharing.other.nothing')}</p>;
+  const format = useFormat();
+  const { name } = open[other];
+  const score = open.conversation[other].ratings[item];
+  return (
+    <p className="other-score">
+      <SeriesMark id={other} />
+      {score === undefined
+        ? t('sharing.other.noScore', { name })
+        : t('sharing.other.score', { name, score: format.score(score) })}
+    </p>
+  );
 }
 
 /** The topics that the other side has shown. */
@@ -71,15 +76,12 @@ export function OtherTopics({ open, party }: OtherSideProps) {
   const written = topics.filter(({ text }) => isWritten(text));
   if (!released || written.length === 0) return null;
   return (
-    <section className="other-side" data-party={other}>
-      <h3 className="ds-heading" data-size="2xs">
-        {t('sharing.other.topics', { name: open[other].name })}
-      </h3>
+    <OtherBox party={other} title={t('sharing.other.topics', { name: open[other].name })}>
       <ul>
         {written.map(({ id, text }) => (
           <li key={id}>{text}</li>
         ))}
       </ul>
-    </section>
+    </OtherBox>
   );
 }

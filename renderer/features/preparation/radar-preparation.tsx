@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Party } from '#domain/conversation.ts';
 import { otherParty } from '#domain/view.ts';
-import { radarArenas, sectionOf } from '#domain/form.ts';
-import { arenaScores } from '#domain/arena-score.ts';
+import { sectionOf, seriesOf } from '#domain/form.ts';
 import type { OpenConversation } from '#preload/contract.ts';
 import { useEdit } from '../../data/conversation.ts';
+import { arenaAxes, arenaLine, arenaLinks, fixedAxes, seriesName } from '../../ui/arena-series.ts';
+import { MeanNote } from '../../ui/mean-note.tsx';
 import { RadarBoard } from '../../ui/radar-board.tsx';
 import type { RadarSeries } from '../../ui/radar/radar-types.ts';
 import { StepTurns } from '../../ui/step-turns.tsx';
@@ -21,21 +22,28 @@ export function RadarPreparation({ open, party }: RadarPreparationProps) {
   const { t } = useTranslation();
   const { conversation, template, leader } = open;
   const { change } = useEdit(conversation.id);
-  const section = sectionOf(template, 'ratings');
-  const arenas = radarArenas(template);
+  const fixed = fixedAxes(template, party);
+  const canMove = fixed.includes(false);
   return (
     <>
       <WhoSees open={open} party={party} />
       <Step
         title={t(`preparation.radar.${party}`, { leader: leader.name })}
-        intro={<p>{t('preparation.radar.intro')}</p>}
+        intro={
+          <>
+            {canMove && <p>{t('preparation.radar.intro')}</p>}
+            <MeanNote fixed={fixed} />
+          </>
+        }
       >
         <RadarBoard
-          label={section?.chartTitle ?? ''}
-          axes={arenas.map(({ id, chartName }) => ({ id, name: chartName }))}
+          label={sectionOf(template, 'ratings')?.chartTitle ?? ''}
+          axes={arenaAxes(template)}
+          leadsTo={arenaLinks(template, conversation.id)}
           scale={template.scale}
-          series={seriesOf(open, party)}
-          editing={party}
+          series={linesOf(open, party)}
+          editing={canMove ? party : null}
+          fixed={fixed}
           onCommit={(item, value, gesture) =>
             change({ kind: 'rating.set', series: party, item, value }, gesture)
           }
@@ -46,18 +54,17 @@ export function RadarPreparation({ open, party }: RadarPreparationProps) {
   );
 }
 
-/** One's own line, in front of the other's where that is shown. */
-function seriesOf(
-  { conversation, template }: OpenConversation,
-  party: Party,
-): readonly RadarSeries[] {
-  const section = sectionOf(template, 'ratings');
+/** One's own line, in front of the other's where that is shown and the form asks for it. */
+function linesOf({ conversation, template }: OpenConversation, party: Party): RadarSeries[] {
   const other = otherParty(party);
-  const parties = conversation[other].released ? [other, party] : [party];
-  return parties.map((id) => ({
-    id,
-    name: section?.series[id] ?? '',
-    values: arenaScores(conversation, radarArenas(template), id).map(({ value }) => value),
-    visible: true,
-  }));
+  const isShown = conversation[other].released && seriesOf(template).includes(other);
+  const parties = isShown ? [other, party] : [party];
+  return parties.map((id) =>
+    arenaLine(template, {
+      id,
+      name: seriesName(template, id),
+      ratings: conversation[id].ratings,
+      visible: true,
+    }),
+  );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Party, Side } from '#domain/conversation.ts';
 import type { Sides } from '#preload/contract.ts';
 import { useSides, useSitDown } from '../../data/seat.ts';
+import { Course } from '../../ui/course.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Page } from '../../ui/page.tsx';
 import { BeginDialog } from './begin-dialog.tsx';
@@ -78,6 +79,7 @@ function Choice({ id, sides, readAt, notice, onReadAgain }: ChoiceProps) {
       </p>
       <Seats sides={sides} onChoose={choose} />
       <ErrorNote error={sit.error} />
+      <SeatCourse sides={sides} />
       {question?.kind === 'begin' && <BeginDialog {...asked} />}
       {question?.kind === 'pin' && (
         <PinDialog
@@ -89,6 +91,20 @@ function Choice({ id, sides, readAt, notice, onReadAgain }: ChoiceProps) {
           }}
         />
       )}
+    </section>
+  );
+}
+
+/** What the form says of its course, for those who wonder where they are in it. */
+function SeatCourse({ sides: { form } }: { readonly sides: Sides }) {
+  const { t } = useTranslation();
+  if (form.phases.length === 0) return null;
+  return (
+    <section className="stack seat-course">
+      <h2 className="ds-heading" data-size="xs">
+        {t('conversation.steps.course')}
+      </h2>
+      <Course form={form} level={3} />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { finish } from './finish.ts';
 import { history } from './history.ts';
 import { newConversation } from './new-conversation.ts';
 import { overview } from './overview.ts';
+import { parts } from './parts.ts';
 import { people } from './people.ts';
 import { peopleImport } from './people-import.ts';
 import { preparation } from './preparation.ts';
@@ -31,6 +32,7 @@ export const en = {
   history,
   newConversation,
   overview,
+  parts,
   people,
   peopleImport,
   preparation,

@@ -29,6 +29,9 @@ export const ui = {
     arena: 'Leadership arena',
     notRated: 'not rated',
     value: '{{value}} of {{max}}',
+    valueBetween: '{{value}} on a scale from {{min}} to {{max}}',
+    rests: '{{on}} of {{of}}',
+    restsLong: ', resting on {{on}} of {{of}} statements',
     offScale:
       'Write a number from {{min}} to {{max}} in steps of {{step}}. The number is as before.',
     show: 'Show',

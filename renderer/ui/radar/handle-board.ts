@@ -21,6 +21,8 @@ export interface BoardWorld {
   readonly geometry: RadarGeometry;
   readonly scale: Scale;
   readonly values: readonly (number | null)[];
+  /** By axis, whether it has no handle: nobody sets its value by hand. */
+  readonly fixed: readonly boolean[];
   /** A value in words, for the bubble and for assistive technology. */
   readonly words: (value: number | null) => { readonly short: string; readonly long: string };
   readonly commit: (axis: number, value: number, gesture: string) => void | Promise<unknown>;
@@ -46,6 +48,9 @@ const REACH = 22;
 /** How far a hand that only presses may tremble, in CSS pixels. */
 const TREMBLE = 4;
 
+/** Out of every hand's reach. */
+const NOWHERE: Point = { x: Number.POSITIVE_INFINITY, y: Number.POSITIVE_INFINITY };
+
 const KEYS: Readonly<Record<string, RadarKey>> = {
   ArrowUp: 'up',
   ArrowRight: 'up',
@@ -69,7 +74,8 @@ export class HandleBoard {
   #drag: Drag | null = null;
   /** Values that were committed and have not come back yet, by axis. */
   #pending = new Map<number, number>();
-  #views: HandleView[] = [];
+  /** By axis; an axis without a handle has none. */
+  #views = new Map<number, HandleView>();
   #corner: Point = { x: 0, y: 0 };
 
   constructor(svg: SVGSVGElement) {
@@ -111,7 +117,7 @@ export class HandleBoard {
     const axis = this.#handleAt(point);
     if (axis === null) return;
     event.preventDefault();
-    this.#views[axis]?.element.focus({ preventScroll: true });
+    this.#views.get(axis)?.element.focus({ preventScroll: true });
     this.#svg.setPointerCapture(event.pointerId);
     const drawn = this.#spread(world)[axis] ?? 0;
     this.#drag = {
@@ -160,8 +166,8 @@ export class HandleBoard {
 
   #press(event: KeyboardEvent): void {
     const world = this.#world;
-    const axis = this.#views.findIndex(({ element }) => element === event.target);
-    if (world === null || axis < 0) return;
+    const axis = [...this.#views].find(([, { element }]) => element === event.target)?.[0];
+    if (world === null || axis === undefined) return;
     if (event.key === 'Escape' && this.#drag !== null) {
       event.preventDefault();
       event.stopPropagation();
@@ -217,16 +223,22 @@ export class HandleBoard {
   #handleAt(point: Point): number | null {
     const world = this.#world;
     if (world === null) return null;
-    const { geometry } = world;
-    const points = this.#spread(world).map((far, axis) => pointOnAxis(geometry, axis, far));
+    const { geometry, fixed } = world;
+    const points = this.#spread(world).map((far, axis) =>
+      fixed[axis] === true ? NOWHERE : pointOnAxis(geometry, axis, far),
+    );
     return pickHandle(geometry, points, point, REACH);
   }
 
   /** Keeps the views of handles that are still drawn, so that only changes are written. */
   #findViews(): void {
     const drawn = [...this.#svg.querySelectorAll<SVGGElement>('.radar-handle')];
-    this.#views = drawn.map(
-      (element) => this.#views.find((view) => view.element === element) ?? new HandleView(element),
+    const known = [...this.#views.values()];
+    this.#views = new Map(
+      drawn.map((element) => [
+        Number(element.dataset['axis']),
+        known.find((view) => view.element === element) ?? new HandleView(element),
+      ]),
     );
   }
 
@@ -252,7 +264,7 @@ export class HandleBoard {
       edited.setAttribute('d', path);
     this.#svg.toggleAttribute('data-dragging', this.#drag !== null);
     const spread = this.#spread(world);
-    for (const [axis, view] of this.#views.entries()) {
+    for (const [axis, view] of this.#views) {
       const meant = distances[axis] ?? 0;
       const drawn = this.#drag?.axis === axis ? meant : (spread[axis] ?? meant);
       view.show(this.#look(world, axis, { drawn, meant }));

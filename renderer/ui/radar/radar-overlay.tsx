@@ -9,6 +9,7 @@ import { RadarLabels } from './radar-labels.tsx';
 import { RadarNumbers } from './radar-numbers.tsx';
 import { RadarStill } from './radar-still.tsx';
 import type { RadarProps } from './radar-types.ts';
+import { valueText } from './value-text.ts';
 
 interface RadarOverlayProps extends RadarProps {
   /** Told of the overlay once it is there. */
@@ -18,9 +19,11 @@ interface RadarOverlayProps extends RadarProps {
   readonly away: number;
 }
 
+const NONE: readonly boolean[] = [];
+
 /** What is drawn over the chart: labels, numbers, markers, and the series with its handles. */
 export function RadarOverlay(props: RadarOverlayProps) {
-  const { onSvg, geometry, labels, away, axes, scale, series, editing } = props;
+  const { onSvg, geometry, labels, away, axes, scale, series, editing, fixed = NONE } = props;
   const edited = series.find(({ id, visible }) => id === editing && visible) ?? null;
   const setSvg = useHandles(props, edited?.values ?? null, onSvg);
   return (
@@ -33,11 +36,15 @@ export function RadarOverlay(props: RadarOverlayProps) {
             geometry={geometry}
             scale={scale}
             series={series.filter((one) => one.visible && one !== edited)}
+            edited={edited}
+            fixed={fixed}
           />
           {labels !== null && (
             <RadarLabels axes={axes} geometry={geometry} labels={labels} away={away} />
           )}
-          {edited !== null && <RadarHandles axes={axes} scale={scale} series={edited} />}
+          {edited !== null && (
+            <RadarHandles axes={axes} scale={scale} series={edited} fixed={fixed} />
+          )}
         </>
       )}
     </svg>
@@ -46,7 +53,7 @@ export function RadarOverlay(props: RadarOverlayProps) {
 
 /** Gives the handles their places after every drawing, and lets them be moved. */
 function useHandles(
-  { geometry, scale, axes, onCommit }: RadarOverlayProps,
+  { geometry, scale, axes, fixed = NONE, onCommit }: RadarOverlayProps,
   values: readonly (number | null)[] | null,
   outer: (svg: SVGSVGElement | null) => void,
 ) {
@@ -65,12 +72,13 @@ function useHandles(
       geometry,
       scale,
       values,
+      fixed,
       words: (value) =>
         value === null
           ? { short: '–', long: t('ui.radar.notRated') }
           : {
               short: number(value),
-              long: t('ui.radar.value', { value: number(value), max: number(scale.max) }),
+              long: valueText(t, number, value, scale),
             },
       commit: (axis, value, gesture) => onCommit?.(axes[axis]?.id ?? '', value, gesture),
     });

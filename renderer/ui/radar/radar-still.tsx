@@ -1,6 +1,6 @@
 import { distanceOf, pointOnAxis, radarPath, type RadarGeometry } from '#domain/radar.ts';
 import type { Scale } from '#domain/template.ts';
-import type { RadarAxis, RadarSeries } from './radar-types.ts';
+import type { RadarAxis, RadarSeries, SeriesId } from './radar-types.ts';
 import { markerPath } from './series-mark.tsx';
 
 interface RadarStillProps {
@@ -8,13 +8,17 @@ interface RadarStillProps {
   readonly geometry: RadarGeometry;
   readonly scale: Scale;
   readonly series: readonly RadarSeries[];
+  /** The series being edited, and on which axes it has no handle. */
+  readonly edited: RadarSeries | null;
+  readonly fixed: readonly boolean[];
 }
 
 /**
  * What the chart cannot draw of the series that stand still: their markers, which it loses, and
  * the lines of those that have gaps.
  */
-export function RadarStill({ axes, geometry, scale, series }: RadarStillProps) {
+export function RadarStill(props: RadarStillProps) {
+  const { axes, geometry, scale, series, edited, fixed } = props;
   return (
     <g className="radar-still" aria-hidden="true">
       {series.map(({ id, name, values }) => {
@@ -26,22 +30,38 @@ export function RadarStill({ axes, geometry, scale, series }: RadarStillProps) {
             {distances.includes(null) && (
               <path className="series-line" d={radarPath(geometry, distances)} />
             )}
-            {axes.map((axis, at) => {
-              const distance = distances[at] ?? null;
-              if (distance === null) return null;
-              const { x, y } = pointOnAxis(geometry, at, distance);
-              return (
-                <path
-                  key={axis.id}
-                  className="series-marker"
-                  d={markerPath(id, 5.5)}
-                  transform={`translate(${x} ${y})`}
-                />
-              );
-            })}
+            {axes.map((axis, at) => (
+              <Marker key={axis.id} id={id} geometry={geometry} axis={at} at={distances[at]} />
+            ))}
           </g>
         );
       })}
+      {edited !== null && (
+        <g data-whose={edited.id}>
+          {axes.map((axis, at) => {
+            const value = fixed[at] === true ? edited.values[at] : null;
+            const far =
+              value === null || value === undefined ? null : distanceOf(geometry, value, scale);
+            return <Marker key={axis.id} id={edited.id} geometry={geometry} axis={at} at={far} />;
+          })}
+        </g>
+      )}
     </g>
+  );
+}
+
+interface MarkerProps {
+  readonly id: SeriesId;
+  readonly geometry: RadarGeometry;
+  readonly axis: number;
+  /** How far from the centre; nothing is drawn where there is no value. */
+  readonly at: number | null | undefined;
+}
+
+function Marker({ id, geometry, axis, at }: MarkerProps) {
+  if (at === null || at === undefined) return null;
+  const { x, y } = pointOnAxis(geometry, axis, at);
+  return (
+    <path className="series-marker" d={markerPath(id, 5.5)} transform={`translate(${x} ${y})`} />
   );
 }

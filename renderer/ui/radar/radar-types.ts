@@ -1,3 +1,4 @@
+import type { ArenaScore } from '#domain/arena-score.ts';
 import type { Scale } from '#domain/template.ts';
 
 /** One axis: an arena. */
@@ -14,6 +15,8 @@ export interface RadarSeries {
   readonly id: SeriesId;
   readonly name: string;
   readonly values: readonly (number | null)[];
+  /** Of the values that are means: on how many of how many statements they rest. */
+  readonly rests?: readonly ArenaScore['rests'][];
   readonly visible: boolean;
 }
 
@@ -27,6 +30,12 @@ export type CommitRating = (
   gesture: string,
 ) => void | Promise<unknown>;
 
+/** A conversation, and by axis the step to which its name leads. */
+export interface AxisLinks {
+  readonly conversationId: string;
+  readonly steps: readonly (string | null)[];
+}
+
 export interface RadarProps {
   /** What the chart shows, for those who do not see it. */
   readonly label: string;
@@ -36,5 +45,9 @@ export interface RadarProps {
   readonly series: readonly RadarSeries[];
   /** The series with handles; null where all stand still. */
   readonly editing: SeriesId | null;
+  /** By axis, whether nobody sets the edited series' value there by hand; left out: on none. */
+  readonly fixed?: readonly boolean[];
   readonly onCommit?: CommitRating;
+  /** Where the names of the axes lead from the table: the step of each, or null. */
+  readonly leadsTo?: AxisLinks;
 }

@@ -47,6 +47,7 @@ function source(details: {
     manager: person({ id: 'manager', name: 'Bodil Vestergren' }),
     side: 'joint',
     hasPin: false,
+    newer: null,
     earlier: null,
     documents: [],
     revision: 12,

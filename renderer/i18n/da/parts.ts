@@ -1,0 +1,97 @@
+/* The parts that some forms have: statements, findings, agreements, questions, own items. */
+export const parts = {
+  mean: {
+    none: 'Gennemsnit: endnu ingen tal',
+    all_one: 'Gennemsnit af {{count}} udsagn: {{mean}}',
+    all_other: 'Gennemsnit af {{count}} udsagn: {{mean}}',
+    some: 'Gennemsnit af {{on}} ud af {{of}} udsagn: {{mean}}',
+    allFixed:
+      'Tallene i spindet er gennemsnit af udsagnene, så de kan ikke trækkes her. Vælg en ledelsesarena i tabellen for at ændre udsagnene under den.',
+    someFixed:
+      'Nogle tal er gennemsnit af udsagn, så de kan ikke trækkes her. Vælg ledelsesarenaen i tabellen for at ændre udsagnene under den.',
+  },
+  findings: {
+    add: 'Tilføj en linje',
+    line: '{{list}}, linje {{number}}',
+    unnamed: 'linje {{number}} uden tekst',
+    to: { key: 'Gør til vigtigst', other: 'Flyt til øvrige' },
+    up: 'Flyt op: {{name}}',
+    down: 'Flyt ned: {{name}}',
+    remove: 'Fjern: {{name}}',
+    drag: 'Træk for at flytte. Med tasterne: Alt og pil op eller ned.',
+    moved: '»{{text}}« står nu under {{list}}, nummer {{place}} af {{count}}.',
+    movedEmpty: 'Linjen står nu under {{list}}, nummer {{place}} af {{count}}.',
+    count: 'Skemaet har plads til {{wanted}} af de vigtigste. Lige nu er der {{count}}.',
+  },
+  agreements: {
+    row: 'Aftale {{number}}',
+    add: 'Tilføj en aftale',
+    up: 'Flyt aftale {{number}} op',
+    down: 'Flyt aftale {{number}} ned',
+    remove: 'Fjern aftale {{number}}',
+    empty: 'Der er ingen aftaler endnu. Tilføj den første.',
+  },
+  own: {
+    intro:
+      'Mangler der noget i skemaet, kan du selv føje et spørgsmål eller et udsagn til. Det gælder kun denne samtale og tælles ikke med i skemaets tal.',
+    introTalk:
+      'Det, I selv har føjet til skemaet. Det gælder kun denne samtale og tælles ikke med i skemaets tal.',
+    from: 'Fra {{name}}',
+    add: { question: 'Tilføj et spørgsmål', statement: 'Tilføj et udsagn' },
+    words: { question: 'Spørgsmål', statement: 'Udsagn' },
+    answer: { question: 'Svar', statement: 'Eksempler' },
+    score: 'Vurdering',
+    together: 'Det kom I frem til',
+    remove: 'Fjern: {{text}}',
+    removeEmpty: 'Fjern linjen uden tekst',
+  },
+  course: {
+    show: 'Vis hele forløbet',
+    hide: 'Skjul forløbet',
+    intro: 'Sådan forløber det, og det beder skemaet hver af jer om.',
+    who: {
+      leader: 'Leder',
+      manager: 'Leders leder',
+      both: 'Begge',
+      staff: 'Stab',
+    },
+  },
+  takeOver: {
+    notice: 'Der er kommet en nyere udgave af skemaet.',
+    look: 'Se, hvad der er ændret',
+    title: 'Gå over til den nye udgave?',
+    text: 'Samtalen bruger udgave {{old}} af skemaet. Udgave {{version}} er den nyeste.',
+    changes: 'Det er ændret i skemaet',
+    same: 'Der er kun ændret i vejledning og overskrifter.',
+    scale: 'Skalaen er en anden. Tal, som den nye skala ikke har, flyttes med som tekst.',
+    added: {
+      arena: 'Ny ledelsesarena:',
+      statement: 'Nyt udsagn:',
+      question: 'Nyt spørgsmål:',
+      prompt: 'Nyt felt til eksempler:',
+      section: 'Ny del:',
+    },
+    gone: {
+      arena: 'Ledelsesarena, der er taget ud:',
+      statement: 'Udsagn, der er taget ud:',
+      question: 'Spørgsmål, der er taget ud:',
+      prompt: 'Felt til eksempler, der er taget ud:',
+      section: 'Del, der er taget ud:',
+    },
+    reworded: {
+      arena: 'Ledelsesarena med nyt navn:',
+      statement: 'Udsagn med nye ord:',
+      question: 'Spørgsmål med nye ord:',
+      prompt: 'Felt til eksempler med nyt navn:',
+      section: 'Del med nyt navn:',
+    },
+    yours: 'Det, du har skrevet',
+    allStays: 'Alt, hvad du har skrevet, bliver stående, hvor det står.',
+    moves:
+      'Dette er der ikke plads til i den nye udgave. Det flyttes til dine egne spørgsmål, så intet går tabt. Alt andet bliver stående.',
+    both: 'Det gælder hele samtalen. Den anden parts forberedelse følger med på samme måde. Det kan ikke fortrydes.',
+    yes: 'Gå over til den nye udgave',
+    no: 'Ikke nu',
+    done: 'Samtalen bruger nu den nye udgave af skemaet.',
+  },
+} as const;

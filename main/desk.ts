@@ -4,6 +4,8 @@ export interface FileKind {
   readonly name: string;
   /** Without its point: `docx`. */
   readonly ending: string;
+  /** Other endings that are as good, when a file is read. */
+  readonly also?: readonly string[];
 }
 
 /** What the program asks of the PC's own desktop. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { changeSchema } from '#domain/change.ts';
 import { newConversationSchema, partySchema, sideSchema } from '#domain/conversation.ts';
 import { yearSchema } from '#domain/date.ts';
+import { letterheadSchema, type LetterheadSettings } from '#domain/letterhead.ts';
 import { documentChoiceSchema } from '#domain/document-choice.ts';
 import { personFilingSchema, type PersonFiling } from '#domain/filing/person-filing.ts';
 import { FILING_PLACES } from '#domain/filing/places.ts';
@@ -206,6 +207,12 @@ export const contract = {
   'document.save-picture': gives<Saved>()(one.extend({ format: z.enum(['png', 'svg']) })),
   /** Puts the radar on the clipboard, to be pasted as a picture. */
   'document.copy-picture': gives<Done>()(one),
+  /** What the documents begin with: the municipality's name, colour and logo. */
+  'letterhead.read': gives<LetterheadSettings>()(nothing),
+  'letterhead.set': gives<LetterheadSettings>()(letterheadSchema.omit({ logo: true })),
+  /** Asks for a picture; null: none was chosen. */
+  'letterhead.choose-logo': gives<LetterheadSettings | null>()(nothing),
+  'letterhead.drop-logo': gives<LetterheadSettings>()(nothing),
   'document.reveal': gives<Saved>()(one),
   'filing.settings': gives<FilingSettings>()(nothing),
   'filing.set-settings': gives<FilingSettings>()(filingSettingsSchema),

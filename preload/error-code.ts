@@ -75,6 +75,10 @@ export const ERROR_CODES = [
   'file.failed',
   'print.no-printer',
   'print.failed',
+  'logo.too-large',
+  'logo.no-picture',
+  /** A drawing with scripts, or with something from elsewhere. */
+  'logo.unsafe',
   /** The form has no radar, so there is no picture of one. */
   'document.no-radar',
   /** The leader's side does not file. */

@@ -8,6 +8,7 @@ import { filingHandlers } from './filing.ts';
 import { draftHandlers } from './draft.ts';
 import { historyHandlers } from './history.ts';
 import { overviewHandlers } from './overview.ts';
+import { letterheadHandlers } from './letterhead.ts';
 import { passphraseHandlers } from './passphrase.ts';
 import { peopleHandlers } from './people.ts';
 import { personHandlers } from './person.ts';
@@ -36,6 +37,7 @@ export function allHandlers(services: Services): Handlers {
     ...overviewHandlers(services),
     ...peopleHandlers(services),
     ...documentHandlers(services),
+    ...letterheadHandlers(services),
     ...filingHandlers(services),
     ...wordFormHandlers(services),
     ...wordImportHandlers(services),

@@ -8,9 +8,11 @@ import {
   writersOf,
   type DocumentFormat,
 } from '#main/documents/conversation-document.ts';
+import { documentSource } from '#main/documents/letterhead.ts';
 import { writeHtml } from '#main/documents/html/write-html.ts';
 import { pictureName, radarPicture, type PictureFormat } from '#main/documents/radar-picture.ts';
 import { saveFile } from '#main/documents/save.ts';
+import type { DocumentSource } from '#main/documents/source.ts';
 import { SAVE_TEXTS } from '#main/documents/texts.ts';
 import { Failure } from '#main/failure.ts';
 import type { Caller, HandlersOf } from '#main/ipc/handlers.ts';
@@ -18,7 +20,7 @@ import { newestOnly } from '#main/newest-only.ts';
 import type { Services } from '#main/services.ts';
 import { dayOf } from '#main/today.ts';
 import type { DocumentChoice } from '#domain/document-choice.ts';
-import type { OpenConversation, Saved, SavedDocument } from '#preload/contract.ts';
+import type { Saved, SavedDocument } from '#preload/contract.ts';
 
 type Names =
   | 'document.save'
@@ -65,12 +67,13 @@ export const documentHandlers = (services: Services): HandlersOf<Names> => {
 };
 
 /** The conversation as the side that sits there may see it. @throws Failure `seat.empty` */
-function shownTo(
-  { conversations, seats }: Services,
+async function shownTo(
+  { program, conversations, seats }: Services,
   id: string,
   caller: Caller,
-): Promise<OpenConversation> {
-  return conversations.open(id, seats.at(caller, id).side);
+): Promise<DocumentSource> {
+  const shown = await conversations.open(id, seats.at(caller, id).side);
+  return documentSource(program.db(), shown);
 }
 
 /** Saves what the side that sits there may see, and notes what was saved where. */

@@ -166,7 +166,12 @@ async function file(
     const { problem } = await planPlace(ground, place);
     if (problem !== null) throw new Failure(problem);
   }
-  const tools = { db: program.db(), draw: drawWith(services.press), now, newId: randomUUID };
+  const tools = {
+    db: program.db(),
+    draw: drawWith(services.press, program.db()),
+    now,
+    newId: randomUUID,
+  };
   const { settings, day: today } = ground;
   const order = { batch: randomUUID(), shown, side, settings, pay, today };
   const ids: string[] = [];

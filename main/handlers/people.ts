@@ -57,9 +57,9 @@ const TITLES: Readonly<Record<Language, string>> = {
 };
 
 const KINDS: Readonly<Record<Language, FileKind>> = {
-  da: { name: 'Liste fra regneark (CSV)', ending: 'csv' },
-  nb: { name: 'Liste fra regneark (CSV)', ending: 'csv' },
-  en: { name: 'List from a spreadsheet (CSV)', ending: 'csv' },
+  da: { name: 'Liste fra regneark (CSV)', ending: 'csv', also: ['txt'] },
+  nb: { name: 'Liste fra regneark (CSV)', ending: 'csv', also: ['txt'] },
+  en: { name: 'List from a spreadsheet (CSV)', ending: 'csv', also: ['txt'] },
 };
 
 function askFile({ desk, settings }: Services): Promise<string | null> {

@@ -29,11 +29,11 @@ export function deskOf(parent: BrowserWindow): Desk {
       const { canceled, filePath } = await dialog.showSaveDialog(parent, options);
       return canceled || filePath === '' ? null : withEnding(filePath, `.${ending}`);
     },
-    askFile: async (title, { name, ending }) => {
+    askFile: async (title, { name, ending, also = [] }) => {
       const options: OpenDialogOptions = {
         title,
         defaultPath: usualFolder(),
-        filters: [{ name, extensions: ending === 'csv' ? [ending, 'txt'] : [ending] }],
+        filters: [{ name, extensions: [ending, ...also] }],
         properties: ['openFile'],
       };
       const { canceled, filePaths } = await dialog.showOpenDialog(parent, options);

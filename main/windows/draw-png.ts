@@ -4,7 +4,7 @@ import type { Drawing } from '#main/documents/press.ts';
 import { hiddenWindow, openHidden, type HiddenPage } from './hidden-window.ts';
 
 /** How long Chromium may take over one picture, in milliseconds. */
-const PATIENCE = 15_000;
+const PATIENCE = 8000;
 
 /**
  * The drawing as PNG, by Chromium, off screen.
@@ -44,12 +44,7 @@ async function wholePicture({ webContents }: BrowserWindow, size: Size): Promise
   throw new Error('no picture came');
 }
 
-/** Whether anything but the ground is in the middle row of the picture. */
+/** Whether anything but the ground is in the picture. */
 function isDrawn(image: NativeImage): boolean {
-  const { width, height } = image.getSize();
-  const row = { x: 0, y: Math.floor(height / 2), width, height: 1 };
-  return image
-    .crop(row)
-    .toBitmap()
-    .some((part) => part < 250);
+  return image.toBitmap().some((part) => part < 250);
 }

@@ -4,6 +4,7 @@ import type { DocumentModel, DocumentProperties } from '../model.ts';
 import { drawBlock } from './block.ts';
 import { finish } from './finish.ts';
 import { drawFooter, drawHeader } from './frame.ts';
+import { drawLetterhead } from './letterhead.ts';
 import { NUMBERING } from './list.ts';
 import { PAGE } from './look.ts';
 import { Pen } from './pen.ts';
@@ -12,6 +13,7 @@ import { stylesOf } from './styles.ts';
 /** The document as a Word file. Takes the thread that it runs on for some tens of milliseconds. */
 export async function writeWord({
   properties,
+  letterhead,
   blocks,
 }: DocumentModel): Promise<Uint8Array<ArrayBuffer>> {
   const { language } = properties;
@@ -30,7 +32,10 @@ export async function writeWord({
         },
         headers: { default: drawHeader(properties) },
         footers: { default: drawFooter(properties) },
-        children: blocks.flatMap((block) => drawBlock(block, place)),
+        children: [
+          ...(letterhead === undefined ? [] : [drawLetterhead(letterhead)]),
+          ...blocks.flatMap((block) => drawBlock(block, place)),
+        ],
       },
     ],
   });

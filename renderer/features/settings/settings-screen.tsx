@@ -6,6 +6,7 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import { LanguageChoice } from '../../ui/language-choice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { FilingSettings } from './filing-settings.tsx';
+import { LetterheadSettings } from './letterhead-settings.tsx';
 import { LockSettings } from './lock-settings.tsx';
 import { SettingsPart } from './settings-part.tsx';
 
@@ -40,6 +41,7 @@ export function SettingsScreen() {
         </div>
       </Fieldset>
       <FilingSettings />
+      <LetterheadSettings />
       <LockSettings />
       <DataSettings />
       <SettingsPart title={t('settings.about')}>

@@ -129,6 +129,12 @@ export const errors = {
     'Der er ingen printer på denne pc, som Lederspind kan se. Dine svar er gemt. Gem dokumentet som PDF, og print det fra en anden pc.',
   'print.failed':
     'Dokumentet blev ikke printet. Dine svar er gemt. Se efter, om printeren er tændt, og prøv igen.',
+  'logo.too-large':
+    'Billedet er for stort til et logo. Intet er ændret. Vælg et billede på højst 2 MB.',
+  'logo.no-picture':
+    'Filen er ikke et billede, som Lederspind kan læse. Intet er ændret. Vælg et PNG-, JPEG- eller SVG-billede.',
+  'logo.unsafe':
+    'Tegningen indeholder et program eller henter noget andre steder fra. Intet er ændret. Gem logoet som PNG, og vælg det.',
   'document.no-radar': 'Skemaet har intet spind, så der er intet billede af det.',
   'filing.not-yours':
     'Det er lederens leder, der journaliserer. Intet er gemt. Sæt jer ved samtalen sammen, eller lad din leder gøre det.',

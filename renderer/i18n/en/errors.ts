@@ -132,6 +132,12 @@ export const errors = {
     'There is no printer on this PC that Lederspind can see. Your answers are saved. Save the document as PDF, and print it from another PC.',
   'print.failed':
     'The document was not printed. Your answers are saved. Check whether the printer is on, and try again.',
+  'logo.too-large':
+    'The picture is too large for a logo. Nothing is changed. Choose a picture of at most 2 MB.',
+  'logo.no-picture':
+    'The file is no picture that Lederspind can read. Nothing is changed. Choose a PNG, JPEG or SVG picture.',
+  'logo.unsafe':
+    'The drawing holds a program, or takes something from elsewhere. Nothing is changed. Save the logo as PNG, and choose that.',
   'document.no-radar': 'The form has no chart, so there is no picture of one.',
   'filing.not-yours':
     'It is the leader’s manager who files. Nothing is saved. Sit down at the conversation together, or let your manager do it.',

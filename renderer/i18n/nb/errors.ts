@@ -132,6 +132,12 @@ export const errors = {
     'Det er ingen skriver på denne PC-en som Lederspind kan se. Svarene dine er lagret. Lagre dokumentet som PDF, og skriv det ut fra en annen PC.',
   'print.failed':
     'Dokumentet ble ikke skrevet ut. Svarene dine er lagret. Se etter om skriveren er slått på, og prøv igjen.',
+  'logo.too-large':
+    'Bildet er for stort til en logo. Ingenting er endret. Velg et bilde på høyst 2 MB.',
+  'logo.no-picture':
+    'Filen er ikke et bilde som Lederspind kan lese. Ingenting er endret. Velg et PNG-, JPEG- eller SVG-bilde.',
+  'logo.unsafe':
+    'Tegningen inneholder et program eller henter noe fra et annet sted. Ingenting er endret. Lagre logoen som PNG, og velg den.',
   'document.no-radar': 'Skjemaet har ikke noe diagram, så det finnes ikke noe bilde av det.',
   'filing.not-yours':
     'Det er lederens leder som journalfører. Ingenting er lagret. Sett dere ved samtalen sammen, eller la lederen din gjøre det.',

@@ -77,11 +77,14 @@ export function makeNewer(home: Home): void {
   execFileSync(process.execPath, [...words, dataFolder(home), PASSPHRASE]);
 }
 
-/** Writes nonsense into every page of the file from that page on; pages are 4096 bytes. */
+/**
+ * Writes nonsense into every page of the file from that page on; pages are 4096 bytes.
+ * @param from less than 0 counts from the end
+ */
 export function damagePages(path: string, from: number): void {
   const pages = readFileSync(path).length / 4096;
   const file = openSync(path, 'r+');
-  for (let page = from; page < pages; page += 1)
+  for (let page = from < 0 ? pages + from : from; page < pages; page += 1)
     writeSync(file, Buffer.from('nonsense'), 0, 8, page * 4096 + 1000);
   closeSync(file);
 }

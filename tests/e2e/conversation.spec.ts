@@ -242,10 +242,9 @@ test('a whole conversation, from two people to the Word file on the case', async
       expect(texts).toContain(succeeded(arena));
       expect(texts).toContain(notYet(arena));
     }
+    expect(texts).toContain(PAY);
     for (const number of [1, 2, 3]) expect(body).toContain(`Vejen ${number}`);
     expect(body).not.toContain('Vejen 4');
-    // What is said of pay is in no document unless somebody chooses it.
-    expect([body, ...texts].join()).not.toContain(PAY);
     for (const words of ['Større ledelsesrum', '3. september 2027', 'Du stod roligt i sagen.'])
       expect(body).toContain(words);
     return Promise.resolve();

@@ -174,9 +174,8 @@ test('a whole conversation without a mouse', async ({ run, home }) => {
       { name: 'Ønskede niveau', values: [8, 6, 7, 8, 9] },
     ]);
     const body = JSON.stringify(readBody(bytes));
-    for (const words of ['Skrevet uden mus', 'Eget område', 'Et stikord', 'Et mål'])
+    for (const words of ['Skrevet uden mus', 'Eget område', 'Et stikord', 'Et mål', 'Som aftalt'])
       expect(body).toContain(words);
-    expect(body).not.toContain('Som aftalt');
   });
 
   await test.step('search', async () => {

@@ -19,20 +19,26 @@ export interface LogEntry {
   readonly inverse: Change | null;
 }
 
-/** The entries of one gesture of one side, oldest first. */
-type Step = readonly LogEntry[];
+/** As much of an entry as decides to which step it belongs, and whether that can be taken back. */
+export type Mark = Pick<LogEntry, 'by' | 'gesture' | 'role'> & {
+  /** Null where nothing may take it back. */
+  readonly inverse: unknown;
+};
 
-interface Stacks {
-  readonly undo: readonly Step[];
-  readonly redo: readonly Step[];
+/** The entries of one gesture of one side, oldest first. */
+type Step<Entry> = readonly Entry[];
+
+interface Stacks<Entry> {
+  readonly undo: readonly Step<Entry>[];
+  readonly redo: readonly Step<Entry>[];
 }
 
 /**
  * The entries of one side, cut into steps. What nothing may take back, whoever did it, ends what
  * came before: when the talk has begun, nobody can undo a way back into the preparation.
  */
-function stepsOf(log: readonly LogEntry[], by: Side): Step[] {
-  const steps: LogEntry[][] = [];
+function stepsOf<Entry extends Mark>(log: readonly Entry[], by: Side): Step<Entry>[] {
+  const steps: Entry[][] = [];
   for (const entry of log) {
     if (entry.by !== by && entry.inverse !== null) continue;
     const last = steps.at(-1);
@@ -43,9 +49,9 @@ function stepsOf(log: readonly LogEntry[], by: Side): Step[] {
 }
 
 /** What this side can take back and repeat. A step that nothing may take back empties both. */
-function stacksOf(log: readonly LogEntry[], by: Side): Stacks {
-  const undo: Step[] = [];
-  let redo: Step[] = [];
+function stacksOf<Entry extends Mark>(log: readonly Entry[], by: Side): Stacks<Entry> {
+  const undo: Step<Entry>[] = [];
+  let redo: Step<Entry>[] = [];
   for (const step of stepsOf(log, by)) {
     if (step.some(({ inverse }) => inverse === null)) {
       undo.length = 0;
@@ -62,7 +68,7 @@ function stacksOf(log: readonly LogEntry[], by: Side): Stacks {
   return { undo, redo };
 }
 
-function inversesOf(step: Step | undefined): Change[] {
+function inversesOf(step: Step<LogEntry> | undefined): Change[] {
   return (step ?? []).flatMap(({ inverse }) => (inverse === null ? [] : [inverse])).toReversed();
 }
 
@@ -78,7 +84,7 @@ export function redoChanges(log: readonly LogEntry[], by: Side): Change[] {
 
 /** Whether this side has something to take back, and something to repeat. */
 export function undoState(
-  log: readonly LogEntry[],
+  log: readonly Mark[],
   by: Side,
 ): { readonly canUndo: boolean; readonly canRedo: boolean } {
   const { undo, redo } = stacksOf(log, by);

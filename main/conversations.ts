@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readLog, storeChanges } from '#db/queries/change.ts';
+import { readLog, readMarks, storeChanges } from '#db/queries/change.ts';
 import { readConversation } from '#db/queries/conversation.ts';
 import { listDocuments } from '#db/queries/document.ts';
 import { readEarlier } from '#db/queries/earlier.ts';
@@ -250,7 +250,7 @@ export class Conversations {
         savedAt,
       })),
       revision,
-      ...undoState(await readLog(db, id), side),
+      ...undoState(await readMarks(db, id), side),
     };
   }
 

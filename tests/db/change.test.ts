@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { sql } from 'kysely';
 import { describe, expect } from 'vitest';
 import { goalDiff, ratingDiff } from '#db/projections.ts';
-import { readLog, storeChanges } from '#db/queries/change.ts';
+import { readLog, readMarks, storeChanges } from '#db/queries/change.ts';
 import { insertConversation, readConversation } from '#db/queries/conversation.ts';
 import type { Db } from '#db/schema/schema.ts';
 import { applyChange } from '#domain/apply-change.ts';
@@ -61,6 +61,23 @@ describe('storing a change', () => {
       .select(['state', 'changed_at'])
       .executeTakeFirstOrThrow();
     expect(line).toEqual({ state: 'leader-preparing', changed_at: '2027-03-12T10:00:00.000Z' });
+  });
+
+  it('marks in the log what belongs together, and what nothing may take back', async ({ db }) => {
+    const begun = await storeConversation(db);
+    const first = changes(begun, score, 1);
+    const second = changes(first.after, { kind: 'talk.start' }, 2);
+    await storeChanges(db, first);
+    await storeChanges(db, second);
+    expect(await readMarks(db, begun.id)).toEqual(
+      (await readLog(db, begun.id)).map(({ by, gesture, role, inverse }) => ({
+        by,
+        gesture,
+        role,
+        inverse: inverse === null ? null : 1,
+      })),
+    );
+    expect((await readMarks(db, begun.id)).map(({ inverse }) => inverse)).toEqual([1, null]);
   });
 
   it('stores several at once, as one undo of a gesture needs', async ({ db }) => {

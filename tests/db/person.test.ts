@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { listPeople, readPerson, savePerson } from '#db/queries/person.ts';
+import { listPeople, readPerson, savePeople, savePerson } from '#db/queries/person.ts';
 import { it, person } from '#tests/helpers/database.ts';
 
 const boss = person({ id: 'boss', name: 'Ulla Brandt', title: 'Direktør', unit: 'Børn og Unge' });
@@ -39,5 +39,26 @@ describe('people', () => {
     const odd = person({ id: 'odd', name: `Æ'ø"å; drop table person -- 𝄞 ${'n'.repeat(150)}` });
     await savePerson(db, odd);
     expect(await readPerson(db, 'odd')).toEqual(odd);
+  });
+
+  it('are stored by the thousand while the program does other things', async ({ db }) => {
+    const many = Array.from({ length: 1000 }, (_, at) => person({ id: `person-${at}` }));
+    let turns = 0;
+    const turn = () => {
+      turns += 1;
+      other = setImmediate(turn);
+    };
+    let other = setImmediate(turn);
+    await savePeople(db, many);
+    clearImmediate(other);
+    expect(turns).toBeGreaterThanOrEqual(9);
+    expect(await listPeople(db)).toHaveLength(1000);
+  });
+
+  it('are all stored or none', async ({ db }) => {
+    const many = Array.from({ length: 150 }, (_, at) => person({ id: `person-${at}` }));
+    const stray = person({ id: 'stray', managerId: 'nobody' });
+    await expect(savePeople(db, [...many, stray])).rejects.toThrow('FOREIGN KEY');
+    expect(await listPeople(db)).toEqual([]);
   });
 });

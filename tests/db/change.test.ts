@@ -65,19 +65,15 @@ describe('storing a change', () => {
 
   it('marks in the log what belongs together, and what nothing may take back', async ({ db }) => {
     const begun = await storeConversation(db);
-    const first = changes(begun, score, 1);
-    const second = changes(first.after, { kind: 'talk.start' }, 2);
-    await storeChanges(db, first);
-    await storeChanges(db, second);
-    expect(await readMarks(db, begun.id)).toEqual(
-      (await readLog(db, begun.id)).map(({ by, gesture, role, inverse }) => ({
-        by,
-        gesture,
-        role,
-        inverse: inverse === null ? null : 1,
-      })),
-    );
-    expect((await readMarks(db, begun.id)).map(({ inverse }) => inverse)).toEqual([1, null]);
+    const session = startSession(template, begun);
+    make(session, 'leader', [score], 'one');
+    make(session, 'joint', [{ kind: 'talk.start' }], 'two');
+    const { conversation: after, log: entries } = session;
+    await storeChanges(db, { before: begun, after, entries, template });
+    expect(await readMarks(db, begun.id)).toEqual([
+      { by: 'leader', gesture: 'one', role: 'edit', inverse: 1 },
+      { by: 'joint', gesture: 'two', role: 'edit', inverse: null },
+    ]);
   });
 
   it('stores several at once, as one undo of a gesture needs', async ({ db }) => {

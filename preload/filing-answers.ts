@@ -67,6 +67,8 @@ export interface FilingLog {
 /** What became of one press: a line for every file. */
 export interface FilingOutcome {
   readonly lines: readonly FilingLine[];
+  /** Places that could not be reached any more when their turn came. */
+  readonly problems: readonly { readonly place: FilingPlace; readonly reason: FilingReason }[];
 }
 
 /** What lies where a file was filed: it, another one, none, or nobody can tell. */

@@ -1,5 +1,4 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import {
   intendFiling,
   nextVersion,
@@ -18,6 +17,7 @@ import type { FilingReason, OpenConversation } from '#preload/contract.ts';
 import { arkivmelding } from './arkivmelding.ts';
 import type { Draw } from './draw.ts';
 import { sha256Of } from './hash.ts';
+import { makeFolders } from './make-folders.ts';
 import { metadataJson, metadataXml, type FiledDocument, type MetadataSource } from './metadata.ts';
 import type { PlannedPlace } from './plan.ts';
 import { settleByDisk, temporaryOf } from './settle.ts';
@@ -74,7 +74,7 @@ export async function filePlace(
   const ids: string[] = [];
   const filed: FiledDocument[] = [];
   for (const { sheet, format } of sheets) {
-    const { id, isThere } = await fileSheet(tools, base, planned.folder, sheet);
+    const { id, isThere } = await fileSheet(tools, base, planned, sheet);
     ids.push(id);
     if (!isThere) break;
     const { name, bytes } = sheet;
@@ -82,7 +82,7 @@ export async function filePlace(
   }
   if (planned.metadata !== null && filed.length > 0) {
     const sheet = await metadataSheet(tools, order, planned, planned.metadata, filed);
-    ids.push((await fileSheet(tools, base, planned.folder, sheet)).id);
+    ids.push((await fileSheet(tools, base, planned, sheet)).id);
   }
   return ids;
 }
@@ -116,11 +116,14 @@ function lineBase(order: FilingOrder, { place, caseNumber }: PlannedPlace): Line
   };
 }
 
-/** Writes the intent, the file, and what became of it; the line tells the truth at every moment. */
+/**
+ * Writes the intent, the file, and what became of it; the line tells the truth at every moment.
+ * The folder is made before: if it is missing later, it is because it cannot be reached.
+ */
 async function fileSheet(
   tools: FilingTools,
   base: LineBase,
-  folder: string,
+  planned: PlannedPlace,
   { bytes, name, ...sheet }: Sheet,
 ): Promise<{ id: string; isThere: boolean }> {
   const { db, now, newId } = tools;
@@ -128,25 +131,38 @@ async function fileSheet(
     ...base,
     ...sheet,
     id: newId(),
-    path: join(folder, name),
+    path: join(planned.folder, name),
     size: bytes.length,
     sha256: sha256Of(bytes),
     intendedAt: now().toISOString(),
   };
+  const { id, path } = filing;
+  const obstacle = await makeFolders(planned.base, planned.folder).catch(caught);
   await intendFiling(db, filing);
-  try {
-    await mkdir(dirname(filing.path), { recursive: true });
-    await writeNew(filing.path, bytes, temporaryOf(filing));
-  } catch (error) {
-    logError('filing', error);
-    await settleByDisk(db, filing, now, await reasonOf(error, filing.path));
-    return { id: filing.id, isThere: false };
+  if (obstacle !== undefined) {
+    const reason = await reasonOf(obstacle, path);
+    await settleFiling(db, { id, reason, at: now().toISOString() });
+    return { id, isThere: false };
   }
-  await settleFiling(db, { id: filing.id, reason: null, at: now().toISOString() });
-  return { id: filing.id, isThere: true };
+  const failure = await writeNew(path, bytes, temporaryOf(filing)).catch(caught);
+  if (failure !== undefined) {
+    await settleByDisk(db, filing, now, await reasonOf(failure, path));
+    return { id, isThere: false };
+  }
+  await settleFiling(db, { id, reason: null, at: now().toISOString() });
+  return { id, isThere: true };
 }
 
-async function reasonOf(error: unknown, path: string): Promise<FilingReason> {
+/** What was thrown, as a value, once it is in the program's own log. */
+function caught(error: unknown): { readonly error: unknown } {
+  logError('filing', error);
+  return { error };
+}
+
+async function reasonOf(
+  { error }: { readonly error: unknown },
+  path: string,
+): Promise<FilingReason> {
   return systemCode(error) === 'EEXIST' ? 'filing.name-taken' : fileErrorCode(error, path);
 }
 

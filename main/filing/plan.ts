@@ -37,6 +37,8 @@ export interface PlannedPlace {
   readonly version: number;
   /** An absolute path; empty where none is known. */
   readonly folder: string;
+  /** The folder that must be there already: `folder`, or one above it. */
+  readonly base: string;
   /** Whether the folder is made while filing. */
   readonly isNew: boolean;
   readonly files: readonly PlannedFile[];
@@ -63,6 +65,7 @@ export async function planPlace(ground: FilingGround, place: FilingPlace): Promi
     title,
     version,
     folder: found.folder,
+    base: found.base,
     isNew: found.isNew,
     caseNumber: own?.number ?? '',
     caseTitle: own?.title ?? '',
@@ -120,6 +123,7 @@ function valuesOf(
 
 interface FoundFolder {
   readonly folder: string;
+  readonly base: string;
   readonly isNew: boolean;
   readonly problem: FilingReason | null;
 }
@@ -140,16 +144,16 @@ async function folderFor(
   const within = await existing(root);
   if (within.problem !== null) return within;
   const folder = join(root, ...foldersOf(settings.folderPattern, values));
-  return { folder, isNew: !(await isFolder(folder)), problem: null };
+  return { folder, base: root, isNew: !(await isFolder(folder)), problem: null };
 }
 
 async function existing(folder: string): Promise<FoundFolder> {
   const isThere = isAbsolute(folder) && (await isFolder(folder));
-  return { folder, isNew: false, problem: isThere ? null : 'file.no-folder' };
+  return { folder, base: folder, isNew: false, problem: isThere ? null : 'file.no-folder' };
 }
 
 function none(problem: FilingReason): FoundFolder {
-  return { folder: '', isNew: false, problem };
+  return { folder: '', base: '', isNew: false, problem };
 }
 
 /** The names in that folder, as Windows tells them apart; none where it cannot be read. */

@@ -142,7 +142,7 @@ async function plan(services: Services, id: string, caller: Caller): Promise<Fil
   const { shown, ground } = await deskFor(services, id, caller);
   const places = [];
   for (const place of FILING_PLACES) {
-    const { files, metadata, ...rest } = await planPlace(ground, place);
+    const { files, metadata, base: _, ...rest } = await planPlace(ground, place);
     const names = [...files.map(({ name }) => name), ...(metadata === null ? [] : [metadata])];
     places.push({ ...rest, names });
   }
@@ -175,10 +175,14 @@ async function file(
   const { settings, day: today } = ground;
   const order = { batch: randomUUID(), shown, side, settings, pay, today };
   const ids: string[] = [];
-  for (const place of chosen)
-    ids.push(...(await filePlace(tools, order, await planPlace(ground, place))));
+  const problems = [];
+  for (const place of chosen) {
+    const planned = await planPlace(ground, place);
+    if (planned.problem === null) ids.push(...(await filePlace(tools, order, planned)));
+    else problems.push({ place, reason: planned.problem });
+  }
   const lines = await Promise.all(ids.map((one) => readFiling(program.db(), one)));
-  return { lines: lines.flatMap((line) => (line === null ? [] : [toLine(line)])) };
+  return { lines: lines.flatMap((line) => (line === null ? [] : [toLine(line)])), problems };
 }
 
 /** What lies on disk now for each of those lines. */

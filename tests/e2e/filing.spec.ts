@@ -78,7 +78,7 @@ test('documents are filed on the case, again as a new version, and a changed fil
   await openTalk(page);
   await goTo(page, 'Gem på sagen');
   await expect(place(page, /^Personalesag/)).toBeDisabled();
-  await expect(page.getByText('Der mangler et sagsnummer.').first()).toBeVisible();
+  await expect(page.getByText('Sagsnummeret mangler.').first()).toBeVisible();
   await page
     .getByRole('button', { name: 'Skriv sag og mapper for Asger Lindelund' })
     .first()
@@ -167,7 +167,7 @@ test('the leader does not file; the manager does, and is told what stands in the
   await expect(parts.getByRole('link', { name: 'Gem på sagen' })).toHaveCount(0);
   await sitDown(page, 'manager');
   await goTo(page, 'Gem på sagen');
-  await expect(page.getByText('Lederspind ved ikke, hvor sagerne ligger.').first()).toBeVisible();
+  await expect(page.getByText('Sagernes mappe er ikke valgt.').first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Gem på sagen' })).toBeDisabled();
   await page.getByRole('link', { name: 'Overblik', exact: true }).click();
   await fillSettings(program, root);
@@ -179,5 +179,5 @@ test('the leader does not file; the manager does, and is told what stands in the
     .click();
   await sitDown(page, 'manager');
   await goTo(page, 'Gem på sagen');
-  await expect(page.getByText('fordi mappen ikke findes mere').first()).toBeVisible();
+  await expect(page.getByText('Mappen findes ikke').first()).toBeVisible();
 });

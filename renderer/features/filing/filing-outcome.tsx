@@ -8,6 +8,7 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 export function FilingOutcomeNote({ outcome }: { readonly outcome: FilingOutcome }) {
   const { t } = useTranslation();
   const reveal = useRevealFiling();
+  const sentence = useErrorText();
   const done = outcome.lines.filter(({ state }) => state === 'done');
   const others = outcome.lines.filter(({ state }) => state !== 'done');
   const [first] = done;
@@ -29,6 +30,11 @@ export function FilingOutcomeNote({ outcome }: { readonly outcome: FilingOutcome
           ))}
         </ul>
       )}
+      {outcome.problems.map(({ place, reason }) => (
+        <p key={place}>
+          <strong>{t(`filing.place.${place}`)}.</strong> {sentence(reason)}
+        </p>
+      ))}
       {first !== undefined && (
         <div className="row">
           <button

@@ -39,7 +39,7 @@ const LogRow = memo(function LogRow({ line }: { readonly line: FilingLine }) {
       </td>
       <th scope="row">
         {name}
-        <span className="quiet">{path}</span>
+        <span className="quiet">{path.slice(0, -name.length - 1)}</span>
       </th>
       <td data-label={t('filing.log.whom')}>
         <Link className="ds-link" to="/people/$id" params={{ id: forId }}>

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FilingPlanPlace, OpenConversation } from '#preload/contract.ts';
-import { useErrorText } from '../../i18n/error-text.ts';
 import { readFilingAnew } from '../../data/filing.ts';
 import { PersonFilingForm } from './person-filing-form.tsx';
+import { useProblemText } from './problem-text.ts';
 
 interface PlaceCardProps {
   readonly open: OpenConversation;
@@ -62,7 +62,7 @@ function Files({ planned }: { readonly planned: FilingPlanPlace }) {
 /** What is missing, and the form that it can be written in. */
 function Problem({ open, planned }: Pick<PlaceCardProps, 'open' | 'planned'>) {
   const { t } = useTranslation();
-  const sentence = useErrorText();
+  const sentence = useProblemText();
   const [isWriting, setWriting] = useState(false);
   const { place, problem } = planned;
   const person = place === 'manager-copy' ? open.manager : open.leader;

@@ -8,6 +8,13 @@ export const filing = {
     'leader-copy': 'Lederens kopi',
     'manager-copy': 'Lederens leders kopi',
   },
+  problem: {
+    'filing.no-root': 'Sagernes mappe er ikke valgt. Det gør I under Indstillinger.',
+    'filing.no-case': 'Sagsnummeret mangler.',
+    'filing.no-copy-folder': 'Der er ikke valgt en mappe til kopien.',
+    'filing.path-too-long': 'Mappens sti er så lang, at der ikke er plads til et filnavn.',
+    'file.no-folder': 'Mappen findes ikke, eller den kan ikke nås lige nu.',
+  },
   onCase: '{{place}} {{number}}',
   inFolder: 'I mappen {{folder}}',
   newFolder: 'I mappen {{folder}}, som laves nu',

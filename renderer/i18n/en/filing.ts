@@ -11,6 +11,13 @@ export const filing = {
     'leader-copy': 'The leader’s copy',
     'manager-copy': 'The manager’s copy',
   },
+  problem: {
+    'filing.no-root': 'The folder of the cases is not chosen. You do that in Settings.',
+    'filing.no-case': 'The case number is missing.',
+    'filing.no-copy-folder': 'No folder is chosen for the copy.',
+    'filing.path-too-long': 'The path of the folder is so long that no file name fits.',
+    'file.no-folder': 'The folder does not exist, or it cannot be reached right now.',
+  },
   onCase: '{{place}} {{number}}',
   inFolder: 'In the folder {{folder}}',
   newFolder: 'In the folder {{folder}}, which is made now',

@@ -11,6 +11,13 @@ export const filing = {
     'leader-copy': 'Lederens kopi',
     'manager-copy': 'Lederens leders kopi',
   },
+  problem: {
+    'filing.no-root': 'Mappen med sakene er ikke valgt. Det gjør dere under Innstillinger.',
+    'filing.no-case': 'Saksnummeret mangler.',
+    'filing.no-copy-folder': 'Det er ikke valgt en mappe til kopien.',
+    'filing.path-too-long': 'Stien til mappen er så lang at det ikke er plass til et filnavn.',
+    'file.no-folder': 'Mappen finnes ikke, eller den kan ikke nås akkurat nå.',
+  },
   onCase: '{{place}} {{number}}',
   inFolder: 'I mappen {{folder}}',
   newFolder: 'I mappen {{folder}}, som lages nå',

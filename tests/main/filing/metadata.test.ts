@@ -67,6 +67,7 @@ function source(details: {
       title: 'Spind og udviklingsplan',
       version: 2,
       folder: '/sager',
+      base: '/sager',
       isNew: false,
       files: [],
       metadata: 'arkivmelding.xml',

@@ -46,6 +46,9 @@ export async function tourOfProgram(page: Page, look: Look): Promise<void> {
   await page.getByRole('link', { name: 'Indstillinger', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Indstillinger' })).toBeVisible();
   await look('settings');
+  await page.getByRole('link', { name: 'Se alt, der er gemt på sager' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Gemt på sager' })).toBeVisible();
+  await look('log of what was filed');
   await page.keyboard.press('F1');
   await expect(page.getByRole('dialog')).toBeVisible();
   await look('keyboard help');
@@ -164,6 +167,13 @@ async function tourOfTalk(page: Page, look: Look): Promise<void> {
     await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
     await look(part);
   }
+  await goTo(page, 'Gem på sagen');
+  await page
+    .getByRole('button', { name: /^Skriv sag og mapper for Asger/ })
+    .first()
+    .click();
+  await expect(page.getByLabel('Sagsnummer').first()).toBeVisible();
+  await look('filing, with what is missing');
   await goTo(page, 'Lønudvikling');
   await page.getByRole('button', { name: 'Vis lønudvikling' }).click();
   await look('pay');

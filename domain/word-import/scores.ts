@@ -1,6 +1,7 @@
 import { NOT_RELEVANT, ratingsOf, type Score } from '../conversation.ts';
 import { fitsScale } from '../rating.ts';
-import type { Scale } from '../template.ts';
+import { arenaOf, isMean } from '../form.ts';
+import type { Scale, Template } from '../template.ts';
 import type { Found } from './found.ts';
 import { keyOf } from './found.ts';
 import type { Aim, LineProblem } from './proposal.ts';
@@ -30,9 +31,15 @@ export function foundScores(
     const table = written.get(key) ?? null;
     const chart = drawn.get(key) ?? null;
     const address = (table ?? chart)?.address;
-    if (address?.kind !== 'rating') return [];
+    if (address?.kind !== 'rating' || isMeanOf(address, aim.template)) return [];
     return [{ address, ...settled(table, chart, baseScore(key, aim), aim) }];
   });
+}
+
+/** Whether it is the mean of an arena's statements, which our documents show and nobody sets. */
+function isMeanOf({ series, item }: FoundScore['address'], template: Template): boolean {
+  const arena = arenaOf(template, item);
+  return arena !== null && isMean(arena, series);
 }
 
 /** What the field was given: a score, nothing, or unknown. */

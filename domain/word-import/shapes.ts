@@ -53,13 +53,19 @@ export function readShapes(pieces: readonly Piece[], template: Template, party: 
 }
 
 function partOf(grid: GridPiece, template: Template, items: ItemGrid | null): Part | null {
-  const plan = readPlan(grid, template);
+  const plan = mayHold(grid, 'goal') ? readPlan(grid, template) : null;
   if (plan !== null) return { kind: 'plan', found: plan };
-  const focus = readFocus(grid, template);
+  const focus = mayHold(grid, 'focus') ? readFocus(grid, template) : null;
   if (focus !== null) return { kind: 'focus', found: focus };
-  const agreements = readAgreements(grid, template);
+  const agreements = mayHold(grid, 'agreement') ? readAgreements(grid, template) : null;
   if (agreements !== null) return { kind: 'agreements', found: agreements };
   return items && { kind: 'items', found: items.found };
+}
+
+/** Whether a table can hold such rows: one with fields of ours only where they are of that kind. */
+function mayHold({ rows }: GridPiece, kind: string): boolean {
+  const tags = rows.flatMap((row) => row.flatMap((cell) => cell.tags));
+  return tags.every((tag) => tag === '' || tag.startsWith(`${kind}/`));
 }
 
 /**

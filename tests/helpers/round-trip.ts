@@ -1,0 +1,81 @@
+import { applyChange } from '#domain/apply-change.ts';
+import { wholeForm } from '#domain/document-choice.ts';
+import { beginConversation, type Conversation } from '#domain/conversation.ts';
+import type { Template } from '#domain/template.ts';
+import { isScoredIn } from '#domain/form.ts';
+import { contentsOf } from '#domain/word-import/contents.ts';
+import { addressOf, inRow, keyOf } from '#domain/word-import/found.ts';
+import type { Aim, ImportLine } from '#domain/word-import/proposal.ts';
+import { propose } from '#domain/word-import/propose.ts';
+import { buildDocument } from '#main/documents/build.ts';
+import { knownFields } from '#main/documents/read/known-fields.ts';
+import { readWord } from '#main/documents/read/read-word.ts';
+import type { DocumentSource } from '#main/documents/source.ts';
+import { emptyConversation } from './session.ts';
+
+/** The fields of the whole form of that conversation, in their order. */
+export function fieldsOf(source: DocumentSource) {
+  return knownFields(buildDocument(source, wholeForm(source.template), '2027-03-12'));
+}
+
+/**
+ * What the fields of a conversation say, in their order: each text and where it stands. Rows have no
+ * names of their own. Means are no answers, and a reason is shown beside a score that the talk has
+ * changed, which nobody can tell from a document.
+ */
+export function saidIn(source: DocumentSource): string[] {
+  return fieldsOf(source).flatMap(({ path, text }) => {
+    const address = addressOf(path);
+    if (address === null) throw new Error(`no address in ${path.join('/')}`);
+    const isAnswer =
+      address.kind !== 'about' &&
+      address.kind !== 'reason' &&
+      (address.kind !== 'rating' || isScoredIn(source.template, address.series, address.item));
+    return isAnswer && text !== '' ? [`${keyOf(inRow(address, '*'))}: ${text}`] : [];
+  });
+}
+
+const newId = () => crypto.randomUUID();
+
+/** A conversation on that form in which nothing is written, both sitting together. */
+export function blankTalk(template: Template): Conversation {
+  const blank = emptyConversation(template);
+  const { joint } = beginConversation(blank, template, newId);
+  return { ...blank, joint, phase: 'talk' };
+}
+
+/** The lines of a file on that form, for a conversation in which nothing is written. */
+export async function linesOf(
+  bytes: Uint8Array,
+  source: DocumentSource,
+  aim: Partial<Aim> = {},
+): Promise<ImportLine[]> {
+  const { template } = source;
+  const contents = contentsOf(await readWord(bytes), template, fieldsOf(source), 'leader');
+  const blank = { template, conversation: blankTalk(template), by: 'joint', base: null } as const;
+  return propose(contents.found, contents.radar, { ...blank, newId, ...aim });
+}
+
+/** The conversation after all of those lines were taken. */
+export function after(
+  conversation: Conversation,
+  lines: readonly ImportLine[],
+  template: Template,
+): Conversation {
+  let next = conversation;
+  for (const change of lines.flatMap(({ changes }) => changes)) {
+    const answer = applyChange(next, change, { by: 'joint', template });
+    if (!answer.ok) throw new Error(`${change.kind}: ${answer.error}`);
+    next = answer.value.conversation;
+  }
+  return next;
+}
+
+/** What a new conversation says once a file was brought into it. */
+export async function broughtIn(bytes: Uint8Array, source: DocumentSource): Promise<string[]> {
+  const { template } = source;
+  const blank = blankTalk(template);
+  const lines = await linesOf(bytes, source, { conversation: blank });
+  const conversation = after(blank, lines, template);
+  return saidIn({ ...source, conversation });
+}

@@ -1,0 +1,63 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Conversation } from '#domain/conversation.ts';
+import type { Template } from '#domain/template.ts';
+import { arbitraryTemplate } from '#tests/helpers/arbitrary-template.ts';
+import { arbitraryChange, draw } from '#tests/helpers/arbitrary.ts';
+import { sampleSource, wordOf } from '#tests/helpers/document.ts';
+import { broughtIn, saidIn } from '#tests/helpers/round-trip.ts';
+import { samplePeople } from '#tests/helpers/sample.ts';
+import { make, startSession } from '#tests/helpers/session.ts';
+import { shippedTemplates } from '#tests/helpers/shipped.ts';
+
+/** A conversation on that form in which both sides and both together have written at random. */
+function someTalk(g: fc.GeneratorValue, template: Template): Conversation {
+  const session = startSession(template);
+  const change = (by: 'leader' | 'manager' | 'joint', count: number) => {
+    for (let at = 0; at < count; at += 1)
+      make(session, by, [draw(g, arbitraryChange(session.conversation, template))], `${by}-${at}`);
+  };
+  change('leader', 15);
+  change('manager', 15);
+  make(session, 'joint', [{ kind: 'talk.start' }], 'begin');
+  change('joint', 60);
+  return session.conversation;
+}
+
+const source = (conversation: Conversation, template: Template) => ({
+  conversation,
+  template,
+  ...samplePeople(),
+  revision: 1,
+});
+
+async function expectTheSame(conversation: Conversation, template: Template): Promise<void> {
+  const from = source(conversation, template);
+  expect(await broughtIn(await wordOf(from), from)).toEqual(saidIn(from));
+}
+
+describe('conversation, Word, conversation', () => {
+  it('says the same for the sample', async () => {
+    const { conversation, template } = sampleSource();
+    await expectTheSame(conversation, template);
+  });
+
+  it.each(shippedTemplates().map((template) => [template.id, template] as const))(
+    'says the same for any conversation on %s',
+    async (_, template) => {
+      await fc.assert(
+        fc.asyncProperty(fc.gen(), (g) => expectTheSame(someTalk(g, template), template)),
+        { numRuns: 25, endOnFailure: true },
+      );
+    },
+  );
+
+  it('says the same for any conversation on any form', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryTemplate, fc.gen(), (template, g) =>
+        expectTheSame(someTalk(g, template), template),
+      ),
+      { numRuns: 40, endOnFailure: true },
+    );
+  });
+});

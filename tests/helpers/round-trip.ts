@@ -2,7 +2,7 @@ import { applyChange } from '#domain/apply-change.ts';
 import { wholeForm } from '#domain/document-choice.ts';
 import { beginConversation, type Conversation } from '#domain/conversation.ts';
 import type { Template } from '#domain/template.ts';
-import { isScoredIn } from '#domain/form.ts';
+import { isScoredIn, questionsBy } from '#domain/form.ts';
 import { contentsOf } from '#domain/word-import/contents.ts';
 import { addressOf, inRow, keyOf } from '#domain/word-import/found.ts';
 import type { Aim, ImportLine } from '#domain/word-import/proposal.ts';
@@ -20,17 +20,21 @@ export function fieldsOf(source: DocumentSource) {
 
 /**
  * What the fields of a conversation say, in their order: each text and where it stands. Rows have no
- * names of their own. Means are no answers, and a reason is shown beside a score that the talk has
- * changed, which nobody can tell from a document.
+ * names of their own. Means are no answers; items of their own and the reasons beside changed scores
+ * belong to the one conversation.
  */
 export function saidIn(source: DocumentSource): string[] {
+  const { template } = source;
+  const asked = [...questionsBy(template, 'each'), ...questionsBy(template, 'together')];
+  const questions = new Set(asked.map(({ id }) => id));
   return fieldsOf(source).flatMap(({ path, text }) => {
     const address = addressOf(path);
-    if (address === null) throw new Error(`no address in ${path.join('/')}`);
+    if (address === null) return [];
     const isAnswer =
       address.kind !== 'about' &&
       address.kind !== 'reason' &&
-      (address.kind !== 'rating' || isScoredIn(source.template, address.series, address.item));
+      (address.kind !== 'rating' || isScoredIn(template, address.series, address.item)) &&
+      (address.kind !== 'answer' || questions.has(address.item));
     return isAnswer && text !== '' ? [`${keyOf(inRow(address, '*'))}: ${text}`] : [];
   });
 }

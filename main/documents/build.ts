@@ -40,6 +40,9 @@ export function buildDocument(
   const { template, leader, manager, letterhead } = source;
   const material = materialOf(source, choice);
   const { words, parts } = material;
+  // What belongs to no section of the form stands last, but for pay where the form ends with that.
+  const after = template.sections.slice(-1).filter(({ kind }) => kind === 'pay');
+  const before = template.sections.slice(0, template.sections.length - after.length);
   return {
     properties: propertiesOf(source, choice, today),
     ...(letterhead === undefined ? {} : { letterhead }),
@@ -47,9 +50,10 @@ export function buildDocument(
       { kind: 'title', text: template.title },
       { ...paragraph(words.purpose[choice.profile]), look: 'quiet', keepWithNext: true },
       whoTable(material, leader, manager),
-      ...template.sections.flatMap((section) => sectionBlocks(section, material)),
+      ...before.flatMap((section) => sectionBlocks(section, material)),
       ...(parts.has('own') ? own(material) : []),
       ...(parts.has('topics') ? topics(material) : []),
+      ...after.flatMap((section) => sectionBlocks(section, material)),
     ],
   };
 }

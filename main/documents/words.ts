@@ -11,10 +11,10 @@ export interface DocumentWords {
   readonly participants: string;
   readonly arena: string;
   readonly statement: string;
-  /** The mean of statements, on how many of them it rests, and the remark under a table of means. */
+  /** The mean of statements, and on how many of them it rests: below them, or where they are not seen. */
   readonly mean: string;
   readonly restsOn: (on: number, of: number) => string;
-  readonly meanRemark: string;
+  readonly restsOnStatements: (on: number, of: number) => string;
   /** What somebody added to the form: the heading of the part, and of its columns. */
   readonly own: string;
   readonly ownItem: string;
@@ -57,7 +57,7 @@ const DANISH: DocumentWords = {
   statement: 'Udsagn',
   mean: 'Gennemsnit',
   restsOn: (on, of) => `${on} af ${of}`,
-  meanRemark: 'Gennemsnit af udsagnene. Tallet i parentes siger, hvor mange af dem der har et tal.',
+  restsOnStatements: (on, of) => `${on} af ${of} udsagn`,
   own: 'Egne udsagn og spørgsmål',
   ownItem: 'Udsagn eller spørgsmål',
   answer: 'Svar',
@@ -101,8 +101,7 @@ const NORWEGIAN: DocumentWords = {
   statement: 'Utsagn',
   mean: 'Gjennomsnitt',
   restsOn: (on, of) => `${on} av ${of}`,
-  meanRemark:
-    'Gjennomsnitt av utsagnene. Tallet i parentes sier hvor mange av dem som har et tall.',
+  restsOnStatements: (on, of) => `${on} av ${of} utsagn`,
   own: 'Egne utsagn og spørsmål',
   ownItem: 'Utsagn eller spørsmål',
   answer: 'Svar',
@@ -146,7 +145,7 @@ const ENGLISH: DocumentWords = {
   statement: 'Statement',
   mean: 'Mean',
   restsOn: (on, of) => `${on} of ${of}`,
-  meanRemark: 'Means of the statements. The number in brackets says how many of them have a score.',
+  restsOnStatements: (on, of) => `${on} of ${of} statements`,
   own: 'Own statements and questions',
   ownItem: 'Statement or question',
   answer: 'Answer',

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { radarArenas, scoredItems, sectionOf, seriesOf } from '#domain/form.ts';
 import { templateSchema, type Template } from '#domain/template.ts';
+import { brokenInvariants } from '#tests/helpers/invariants.ts';
 import { packOf, PACKS, rawPack } from '#tests/helpers/packs.ts';
+import { sampleOn } from '#tests/helpers/sample.ts';
 
 /** The statements of each arena as the source has them. */
 type Statements = Readonly<Record<string, readonly string[]>>;
@@ -31,6 +33,14 @@ describe('the shipped forms', () => {
       for (const { tasks } of phases) expect(tasks.length).toBeGreaterThan(0);
     },
   );
+});
+
+describe('the sample conversations', () => {
+  it.each(['udviklingssamtale', 'lederorientering'] as const)('suit the form %s', (name) => {
+    const { conversation, people } = sampleOn(name);
+    expect(brokenInvariants(conversation, packOf(name))).toEqual([]);
+    expect(people.leader.managerId).toBe(people.manager.id);
+  });
 });
 
 describe('the form of source 001', () => {

@@ -29,6 +29,11 @@ export function sampleConversation(): Conversation {
   return sampleSchema.parse(readJson('tests/fixtures/sample-conversation.json')).conversation;
 }
 
+/** The people and the conversation of a sample on another shipped form. */
+export function sampleOn(pack: 'udviklingssamtale' | 'lederorientering') {
+  return sampleSchema.parse(readJson(`tests/fixtures/sample-${pack}.json`));
+}
+
 /** The order of a Word document with everything in it that the form has. */
 export function wordOrder() {
   return { choice: wholeForm(lulsTemplate()), format: 'word' } as const;

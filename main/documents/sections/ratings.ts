@@ -1,7 +1,7 @@
 import { arenaScores, shownMean, type ArenaScore } from '#domain/arena-score.ts';
 import { isMean, radarArenas, sectionOf } from '#domain/form.ts';
 import type { SectionOf } from '#domain/sections.ts';
-import type { Arena, Scale, Template } from '#domain/template.ts';
+import type { Arena, Scale } from '#domain/template.ts';
 import { score } from '../format.ts';
 import type { Block, Cell, RadarChart, Row, Table } from '../model.ts';
 import { NO_SCORE } from '../words.ts';
@@ -17,17 +17,21 @@ interface Line extends NamedSeries {
   readonly found: readonly ArenaScore[];
 }
 
-/** The radar, and the same numbers as a table; either of them, where the other was not chosen. */
+/**
+ * The radar, and the same numbers as a table; either of them, where the other was not chosen.
+ * Nothing where whoever prepared it gives no scores.
+ */
 export function ratings(section: Section, material: Material): Block[] {
   const { parts } = material;
   if (!parts.has('radar') && !parts.has('scores')) return [];
   const arenas = radarArenas(material.template);
   const lines = linesOf(arenas, material);
+  if (lines.length === 0) return [];
   return [
     ...sectionHead(section),
     ...(parts.has('radar') ? [radar(section, arenas, lines, material)] : []),
     ...(parts.has('scores') ? [table(section, arenas, lines, material)] : []),
-    ...remarks(lines, material),
+    ...remark(lines, material),
     ...(parts.has('scores') && !standWithExamples(material) ? statementTables(material, []) : []),
   ];
 }
@@ -137,16 +141,8 @@ function arenaCell(
     : scoreCell({ whose, name }, named, material);
 }
 
-function remarks(lines: readonly Line[], { template, words, parts }: Material): Block[] {
+function remark(lines: readonly Line[], { template, words }: Material): Block[] {
+  if (lines.every(({ scores }) => scores.every(isGiven))) return [];
   const start = score(template.scale.start, template.language);
-  const lacks = lines.some(({ scores }) => !scores.every(isGiven));
-  const texts = [
-    ...(parts.has('scores') && hasMeans(template) ? [words.meanRemark] : []),
-    ...(lacks ? [words.notRatedRemark(start)] : []),
-  ];
-  return texts.map((text) => ({ ...paragraph(text), look: 'quiet' }));
-}
-
-function hasMeans({ arenas }: Template): boolean {
-  return arenas.some(({ statements }) => statements.length > 0);
+  return [{ ...paragraph(words.notRatedRemark(start)), look: 'quiet' }];
 }

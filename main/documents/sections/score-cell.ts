@@ -51,7 +51,8 @@ export function meanCell(
 ): Cell {
   const mean =
     value === null ? NO_SCORE : score(shownMean(value, template.scale), template.language);
-  const count = rests === null ? '' : ` (${words.restsOn(rests.on, rests.of)})`;
+  const restsOn = where === 'statements' ? words.restsOn : words.restsOnStatements;
+  const count = rests === null ? '' : ` (${restsOn(rests.on, rests.of)})`;
   return oneField(`${mean}${count}`, {
     path: ['mean', where, whose, arena.id],
     name: `${words.mean}, ${arena.name}: ${name}`,

@@ -48,20 +48,21 @@ function table(arena: Arena, columns: Columns, material: Material): Block {
   };
 }
 
-/** Scores are narrow; what is left is for the examples, or for the statements where there are none. */
+/** Scores are narrow, most of all beside examples; what is left is for the texts. */
 function layoutOf({ series, prompts }: Columns): {
   readonly heads: readonly Cell[];
   readonly widths: readonly number[];
 } {
-  const scores = series.map(() => 2.5);
-  const left = 17 - scores.length * 2.5;
-  const texts = prompts.map(() => (left * 0.58) / prompts.length);
+  const narrow = prompts.length === 0 ? 3.5 : 2.5;
+  const scores = series.map(() => narrow);
+  const left = 17 - scores.length * narrow;
+  const texts = prompts.map(() => (left * 0.52) / prompts.length);
   return {
     heads: [
       ...series.map(({ whose, name }) => cell(name, { strong: true, whose })),
       ...prompts.map(({ heading }) => cell(heading, { strong: true })),
     ],
-    widths: [prompts.length === 0 ? left : left * 0.42, ...scores, ...texts],
+    widths: [prompts.length === 0 ? left : left * 0.48, ...scores, ...texts],
   };
 }
 

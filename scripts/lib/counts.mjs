@@ -102,11 +102,12 @@ function errorLine(message = 'no message') {
     .trim();
 }
 
-/** The line of a check's output that says most: the first that speaks of an error, or the last. */
+/** What a check's output says first: a finding and its place; or what it was that failed. */
 function tellingLine(output) {
   const lines = stripVTControlCharacters(output)
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
-  return lines.find((line) => /error|to mend|failed|×/i.test(line)) ?? lines.at(-1) ?? 'no output';
+  const from = lines.findIndex((line) => / failed \(/.test(line));
+  return lines.slice(Math.max(from, 0)).slice(0, 2).join(' ') || 'no output';
 }

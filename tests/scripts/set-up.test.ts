@@ -187,14 +187,17 @@ describe('counting', () => {
   it('a check is one, and says in a line what is wrong', () => {
     const none = { skipped: 0, flaky: [] };
     expect(countCheck(0)).toEqual({ ...none, passed: 1, failed: 0, failures: [] });
-    const output = 'looking\n\u001B[31ma.ts(1,2): error TS1\u001B[39m\nFound 1.\n';
+    const output = '\n\u001B[31mTypes: 1 to mend\u001B[39m\n  a.ts(1,2): error TS1\nb.ts\n';
     expect(countCheck(7, undefined, output)).toEqual({
       ...none,
       passed: 0,
       failed: 1,
-      failures: ['a.ts(1,2): error TS1'],
+      failures: ['Types: 1 to mend a.ts(1,2): error TS1'],
     });
-    expect(countCheck(7, undefined, 'a.ts\nb.ts\n').failures).toEqual(['b.ts']);
+    const built = 'Building …\n  took 1 s\nBuilding failed (exit code 1).\nno such file\n';
+    expect(countCheck(1, undefined, built).failures).toEqual([
+      'Building failed (exit code 1). no such file',
+    ]);
     expect(countCheck(7).failures).toEqual(['no output']);
   });
 });

@@ -4,15 +4,26 @@ import { describe, expect } from 'vitest';
 import { goalDiff, ratingDiff } from '#db/projections.ts';
 import { readLog, readMarks, storeChanges } from '#db/queries/change.ts';
 import { insertConversation, readConversation } from '#db/queries/conversation.ts';
+import { saveTemplate } from '#db/queries/template.ts';
 import type { Db } from '#db/schema/schema.ts';
 import { applyChange } from '#domain/apply-change.ts';
 import type { Change } from '#domain/change.ts';
 import type { Conversation, Side } from '#domain/conversation.ts';
 import type { LogEntry } from '#domain/history.ts';
+import type { Template } from '#domain/template.ts';
 import { arbitraryChange, arbitrarySide } from '#tests/helpers/arbitrary.ts';
+import { arbitraryTemplate } from '#tests/helpers/arbitrary-template.ts';
 import { AT, conversation, it, storeConversation, asNew } from '#tests/helpers/database.ts';
+import { OTHER_FORMS } from '#tests/helpers/forms.ts';
+import { packOf, PACKS } from '#tests/helpers/packs.ts';
 import { lulsTemplate } from '#tests/helpers/sample.ts';
-import { make, startSession, undo, type Session } from '#tests/helpers/session.ts';
+import {
+  emptyConversation,
+  make,
+  startSession,
+  undo,
+  type Session,
+} from '#tests/helpers/session.ts';
 
 const template = lulsTemplate();
 const score: Change = { kind: 'rating.set', series: 'leader', item: 'faglig', value: 7 };
@@ -191,45 +202,56 @@ async function step(db: Db, session: Session, by: Side, change: Change | null): 
   const done = change === null ? undo(session, by) : make(session, by, [change], gesture);
   if (!done) return;
   const { conversation: after } = session;
-  await storeChanges(db, { before, after, entries: session.log.slice(log.length), template });
+  const entries = session.log.slice(log.length);
+  await storeChanges(db, { before, after, entries, template: session.template });
 }
 
 /** What the log makes of the conversation as it began. */
-function replay(begun: Conversation, log: readonly LogEntry[]): Conversation {
+function replay(begun: Conversation, log: readonly LogEntry[], form: Template): Conversation {
   return log.reduce((now, { change, by }) => {
-    const answer = applyChange(now, change, { by, template });
+    const answer = applyChange(now, change, { by, template: form });
     if (!answer.ok) throw new Error(answer.error);
     return answer.value.conversation;
   }, begun);
 }
 
+/** The shipped forms, those that strain the program, and a few that nobody would write. */
+const FORMS = [
+  ...PACKS.map(packOf),
+  ...OTHER_FORMS,
+  ...fc
+    .sample(arbitraryTemplate, { seed: 12, numRuns: 4 })
+    .map((form, at) => ({ ...form, id: `any-${at}` })),
+];
+
 describe('any run of changes', () => {
-  it(
-    'leaves a body that is the replay of its log, and projections that are the body',
+  it.for(FORMS)(
+    'leaves a body that is the replay of its log, and projections that are the body, on the form $id',
     { timeout: 60_000 },
-    async ({ db }) => {
+    async (form, { db }) => {
       await storeConversation(db);
+      await saveTemplate(db, form);
       let count = 0;
       const run = fc.asyncProperty(fc.gen(), async (g) => {
         count += 1;
-        const begun = conversation({ id: `run-${count}` });
-        await insertConversation(db, asNew(begun));
-        const session = startSession(template, begun);
+        const begun = { ...emptyConversation(form), id: `run-${count}` };
+        await insertConversation(db, { conversation: begun, template: form, at: AT });
+        const session = startSession(form, begun);
         for (let at = 0; at < 15; at += 1) {
           const by = g(() => arbitrarySide);
           const isUndo = g(() => fc.nat(4)) === 0;
-          const change = isUndo ? null : g(() => arbitraryChange(session.conversation, template));
+          const change = isUndo ? null : g(() => arbitraryChange(session.conversation, form));
           await step(db, session, by, change);
         }
         const { stored, log, ratings, goals } = await everything(db, begun.id);
         const { conversation: after } = session;
         expect(log).toEqual(session.log);
         expect(stored).toEqual({ conversation: after, revision: log.length });
-        expect(replay(begun, log)).toEqual(after);
-        expect(new Set(ratings)).toEqual(new Set(ratingDiff(null, after, template).put));
+        expect(replay(begun, log, form)).toEqual(after);
+        expect(new Set(ratings)).toEqual(new Set(ratingDiff(null, after, form).put));
         const stands = after.phase === 'talk' ? 1 : 0;
         expect(new Set(goals)).toEqual(
-          new Set(goalDiff(null, after, template).put.map((row) => ({ ...row, standing: stands }))),
+          new Set(goalDiff(null, after, form).put.map((row) => ({ ...row, standing: stands }))),
         );
       });
       await fc.assert(run, { numRuns: 40 });

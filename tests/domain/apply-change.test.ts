@@ -8,6 +8,8 @@ import { arbitraryChange, arbitrarySide, CHANGE_KINDS, draw } from '#tests/helpe
 import { arbitraryTemplate } from '#tests/helpers/arbitrary-template.ts';
 import { freeze } from '#tests/helpers/freeze.ts';
 import { brokenInvariants } from '#tests/helpers/invariants.ts';
+import { OTHER_FORMS } from '#tests/helpers/forms.ts';
+import { packOf, PACKS } from '#tests/helpers/packs.ts';
 import { lulsTemplate } from '#tests/helpers/sample.ts';
 import { emptyConversation } from '#tests/helpers/session.ts';
 import { wholeConversation, wholeForm } from '#tests/helpers/whole-form.ts';
@@ -83,22 +85,30 @@ describe('every kind of change', () => {
   });
 });
 
-describe('any sequence of changes, on any form', () => {
+/** The shipped forms, those that strain the program, and any other; how often each is tried. */
+const FORMS: readonly (readonly [string, fc.Arbitrary<Template>, number])[] = [
+  ['any form', arbitraryTemplate, 100],
+  ...[...PACKS.map(packOf), ...OTHER_FORMS].map(
+    (template) => [`the form ${template.id}`, fc.constant(template), 25] as const,
+  ),
+];
+
+describe.each(FORMS)('any sequence of changes, on %s', (_, form, numRuns) => {
   it('gives back the very same conversation when the inverse is applied', () => {
     fc.assert(
-      fc.property(arbitraryTemplate, fc.gen(), (template, g) => {
+      fc.property(form, fc.gen(), (template, g) => {
         walk(template, g, 40, (seen) => {
           const { led, should } = thereAndBack(seen, template);
           expect(led).toEqual(should);
         });
       }),
-      { endOnFailure: true },
+      { endOnFailure: true, numRuns },
     );
   });
 
   it('keeps the conversation valid, and true to its form', () => {
     fc.assert(
-      fc.property(arbitraryTemplate, fc.gen(), (template, g) => {
+      fc.property(form, fc.gen(), (template, g) => {
         const steps = draw(g, fc.nat(60));
         const conversation = walk(template, g, steps, ({ answer }) => {
           expect(answer.ok ? brokenInvariants(answer.value.conversation, template) : []).toEqual(
@@ -107,13 +117,13 @@ describe('any sequence of changes, on any form', () => {
         });
         expect(conversationSchema.parse(conversation)).toEqual(conversation);
       }),
-      { endOnFailure: true },
+      { endOnFailure: true, numRuns },
     );
   });
 
   it('gives the same conversation when the accepted changes are read back and replayed', () => {
     fc.assert(
-      fc.property(arbitraryTemplate, fc.gen(), (template, g) => {
+      fc.property(form, fc.gen(), (template, g) => {
         const log: Seen[] = [];
         const last = walk(template, g, 40, (seen) => {
           if (seen.answer.ok) log.push(seen);
@@ -126,11 +136,13 @@ describe('any sequence of changes, on any form', () => {
         }, log[0]?.before ?? last);
         expect(replayed).toEqual(last);
       }),
-      { endOnFailure: true },
+      { endOnFailure: true, numRuns },
     );
   });
+});
 
-  it('only opens a locked conversation again', () => {
+describe('a locked conversation', () => {
+  it('can only be opened again', () => {
     const template = lulsTemplate();
     const locked = freeze({
       ...emptyConversation(template),

@@ -23,6 +23,9 @@ export function Rail({ onHelp }: { readonly onHelp: () => void }) {
           <Link to="/people">{t('shell.people')}</Link>
         </li>
         <li>
+          <Link to="/templates">{t('shell.templates')}</Link>
+        </li>
+        <li>
           <Link to="/settings">{t('shell.settings')}</Link>
         </li>
       </ul>

@@ -112,6 +112,40 @@ const filing = createRoute({
   ),
 });
 
+const templates = createRoute({
+  getParentRoute: () => root,
+  path: '/templates',
+  validateSearch: (found: Record<string, unknown>): { readonly published?: string } =>
+    typeof found['published'] === 'string' ? { published: found['published'] } : {},
+  component: lazyRouteComponent(
+    () => import('../features/templates/templates-screen.tsx'),
+    'TemplatesScreen',
+  ),
+});
+
+const newTemplate = createRoute({
+  getParentRoute: () => root,
+  path: '/templates/new',
+  validateSearch: (found: Record<string, unknown>): { readonly from?: string } =>
+    typeof found['from'] === 'string' ? { from: found['from'] } : {},
+  component: lazyRouteComponent(
+    () => import('../features/templates/new-screen.tsx'),
+    'NewTemplateScreen',
+  ),
+});
+
+const templateEditor = createRoute({
+  getParentRoute: () => root,
+  path: '/templates/$id/{-$part}',
+  component: lazyRouteComponent(() => import('./template-routes.tsx'), 'EditorRoute'),
+});
+
+const templateVersion = createRoute({
+  getParentRoute: () => root,
+  path: '/templates/$id/versions/$version',
+  component: lazyRouteComponent(() => import('./template-routes.tsx'), 'VersionRoute'),
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -133,6 +167,10 @@ export const router = createRouter({
     conversation,
     search,
     filing,
+    templates,
+    newTemplate,
+    templateEditor,
+    templateVersion,
     settings,
   ]),
   history: createHashHistory(),

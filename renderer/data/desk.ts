@@ -5,6 +5,7 @@ import type { ErrorCode } from '#preload/error-code.ts';
 import { call } from './bridge.ts';
 import { ChangeQueue, type SaveState } from './change-queue.ts';
 import { queryClient } from './query-client.ts';
+import { allSavers, watchSavers } from './savers.ts';
 import { flushTyping } from './typing.ts';
 
 /** What a conversation's screen says: how far it has come, what was refused last, who sits there. */
@@ -208,26 +209,39 @@ async function leaveDesk(id: string, desk: Desk): Promise<void> {
   await queryClient.invalidateQueries({ queryKey: ['conversations'] });
 }
 
-/** Tells of every new state of any conversation; answers with the way to stop. */
+/** Tells of every new state of anything that is stored; answers with the way to stop. */
 export function watchDesks(listener: () => void): () => void {
   watchers.add(listener);
-  return () => watchers.delete(listener);
+  const unwatch = watchSavers(listener);
+  return () => {
+    watchers.delete(listener);
+    unwatch();
+  };
+}
+
+/** How far everything has come that somebody wrote: conversations, and drafts of forms. */
+function allStates(): SaveState[] {
+  return [
+    ...[...desks.values()].map(({ state }) => state.save),
+    ...allSavers().map((saver) => saver.state()),
+  ];
 }
 
 /** Why something somewhere cannot be stored now, or null. */
 export function troubleCode(): ErrorCode | null {
-  for (const { state } of desks.values()) if (state.save.kind === 'waiting') return state.save.code;
+  for (const state of allStates()) if (state.kind === 'waiting') return state.code;
   return null;
 }
 
 /** Tries everything that waits at once. */
 export function retryEverything(): void {
   for (const { queue } of desks.values()) queue.retryNow();
+  for (const saver of allSavers()) saver.retryNow();
 }
 
 /** What stands in the way of closing: nothing, changes on their way, or changes held up by an error. */
 export function deskTrouble(): 'none' | 'storing' | 'waiting' {
-  const kinds = new Set([...desks.values()].map(({ state }) => state.save.kind));
+  const kinds = new Set(allStates().map(({ kind }) => kind));
   if (kinds.has('waiting')) return 'waiting';
   return kinds.has('storing') ? 'storing' : 'none';
 }
@@ -235,5 +249,6 @@ export function deskTrouble(): 'none' | 'storing' | 'waiting' {
 /** Resolves when everything everywhere is stored. */
 export async function settleEverything(): Promise<void> {
   flushTyping();
-  await Promise.all([...desks.values()].map(({ queue }) => queue.idle()));
+  const idle = [...desks.values()].map(({ queue }) => queue.idle());
+  await Promise.all([...idle, ...allSavers().map((saver) => saver.idle())]);
 }

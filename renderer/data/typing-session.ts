@@ -8,6 +8,8 @@ export interface TypingPorts {
   /** The text as it will be stored. */
   readonly clean: (text: string) => string;
   readonly limit: number;
+  /** Whether the cleaned text can be stored, where more than its length counts. */
+  readonly fits?: (text: string) => boolean;
   /** Told of a text that is too long to be sent, and with null when there is none any more. */
   readonly hold: (text: string | null) => void;
   /** Told whether there is typing that has not been sent yet. */
@@ -47,7 +49,7 @@ export class TypingSession {
 
   /** Whether that text is longer than can be stored. */
   isTooLong(text: string): boolean {
-    return this.#ports.clean(text).length > this.#ports.limit;
+    return !this.#fits(this.#ports.clean(text));
   }
 
   /** The field now holds this text. */
@@ -81,10 +83,14 @@ export class TypingSession {
     this.#ports.unsent(false);
   }
 
+  #fits(text: string): boolean {
+    return text.length <= this.#ports.limit && (this.#ports.fits?.(text) ?? true);
+  }
+
   #hand(): void {
     this.#since = null;
     const text = this.#ports.clean(this.#text);
-    if (text.length > this.#ports.limit || text === this.#sent) return;
+    if (!this.#fits(text) || text === this.#sent) return;
     this.#sent = text;
     if (this.#gesture === '') this.#gesture = this.#ports.newGesture();
     this.#send(text, this.#gesture);

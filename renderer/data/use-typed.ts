@@ -21,6 +21,8 @@ interface TypedOptions {
   readonly clean?: (text: string) => string;
   /** In UTF-16 code units. */
   readonly limit?: number;
+  /** Whether the cleaned text can be stored, where more than its length counts. */
+  readonly fits?: (text: string) => boolean;
 }
 
 /**
@@ -35,6 +37,7 @@ export function useTyped(options: TypedOptions): Typed {
         send: commit,
         clean,
         limit,
+        ...(options.fits === undefined ? {} : { fits: options.fits }),
         hold: (text) => holdText(field, text),
         unsent: (isUnsent) => markUnsent(field, isUnsent),
         newGesture: () => crypto.randomUUID(),

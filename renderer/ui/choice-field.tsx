@@ -11,12 +11,14 @@ interface ChoiceFieldProps {
   readonly none?: string;
   readonly choices: readonly { readonly id: string; readonly name: string }[];
   readonly error?: string | null;
+  /** Names the field, so that undo can show where something changed. */
+  readonly place?: string;
   readonly onChoose: (id: string) => void;
 }
 
 /** A field for one choice among a few. */
 export function ChoiceField(props: ChoiceFieldProps) {
-  const { label, description, value, none, choices, error = null, onChoose } = props;
+  const { label, description, value, none, choices, error = null, place, onChoose } = props;
   const id = useId();
   return (
     <div className="line-field">
@@ -28,6 +30,7 @@ export function ChoiceField(props: ChoiceFieldProps) {
         id={id}
         className="ds-input"
         value={value}
+        data-place={place}
         aria-invalid={error !== null || undefined}
         aria-describedby={`${id}-description ${id}-problem`}
         onChange={({ target }) => onChoose(target.value)}

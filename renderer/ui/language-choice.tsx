@@ -2,10 +2,11 @@ import { Fieldset, Radio } from '@digdir/designsystemet-react';
 import { LANGUAGES, type Language } from '#domain/language-names.ts';
 
 /** Each language in its own words. */
-const NAMES = { da: 'Dansk', nb: 'Norsk bokmål', en: 'English' } as const satisfies Record<
-  Language,
-  string
->;
+export const LANGUAGE_NAMES = {
+  da: 'Dansk',
+  nb: 'Norsk bokmål',
+  en: 'English',
+} as const satisfies Record<Language, string>;
 
 interface LanguageChoiceProps {
   readonly label: string;
@@ -23,7 +24,7 @@ export function LanguageChoice({ label, value, onChoose }: LanguageChoiceProps) 
           <Radio
             key={language}
             name="language"
-            label={NAMES[language]}
+            label={LANGUAGE_NAMES[language]}
             value={language}
             lang={language}
             checked={value === language}

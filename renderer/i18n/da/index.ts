@@ -17,6 +17,7 @@ import { sharing } from './sharing.ts';
 import { shell } from './shell.ts';
 import { start } from './start.ts';
 import { talk } from './talk.ts';
+import { templates } from './templates.ts';
 import { ui } from './ui.ts';
 import { wordImport } from './word-import.ts';
 
@@ -41,6 +42,7 @@ export const da = {
   shell,
   start,
   talk,
+  templates,
   ui,
   wordImport,
 } as const;

@@ -4,6 +4,7 @@ export const shell = {
   places: 'Steder',
   overview: 'Overblik',
   people: 'Personer',
+  templates: 'Skabeloner',
   settings: 'Indstillinger',
   help: 'Tastatur',
   search: 'Søg',

@@ -17,6 +17,7 @@ import { sharing } from './sharing.ts';
 import { shell } from './shell.ts';
 import { start } from './start.ts';
 import { talk } from './talk.ts';
+import { templates } from './templates.ts';
 import { ui } from './ui.ts';
 import { wordImport } from './word-import.ts';
 import type { da } from '../da/index.ts';
@@ -43,6 +44,7 @@ export const en = {
   shell,
   start,
   talk,
+  templates,
   ui,
   wordImport,
 } satisfies Texts<typeof da>;

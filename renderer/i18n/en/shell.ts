@@ -7,6 +7,7 @@ export const shell = {
   places: 'Places',
   overview: 'Overview',
   people: 'People',
+  templates: 'Templates',
   settings: 'Settings',
   help: 'Keyboard',
   search: 'Search',

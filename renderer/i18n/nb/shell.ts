@@ -7,6 +7,7 @@ export const shell = {
   places: 'Steder',
   overview: 'Oversikt',
   people: 'Personer',
+  templates: 'Maler',
   settings: 'Innstillinger',
   help: 'Tastatur',
   search: 'Søk',

@@ -1,0 +1,21 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { EditorScreen } from '../features/templates/editor/editor-screen.tsx';
+import { VersionScreen } from '../features/templates/version-screen.tsx';
+
+const editorRoute = getRouteApi('/templates/$id/{-$part}');
+const versionRoute = getRouteApi('/templates/$id/versions/$version');
+
+/** The editor of a form, with the form's document drawn as other documents are. */
+export function EditorRoute() {
+  const { id, part } = editorRoute.useParams();
+  const navigate = useNavigate();
+  const goTo = (name: string) =>
+    void navigate({ to: '/templates/$id/{-$part}', params: { id, part: name } });
+  return <EditorScreen key={id} id={id} part={part} onPart={goTo} document={() => null} />;
+}
+
+/** A published version, to look at. */
+export function VersionRoute() {
+  const { id, version } = versionRoute.useParams();
+  return <VersionScreen id={id} version={Number(version)} document={null} />;
+}

@@ -1,0 +1,42 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useForm } from '../../data/template.ts';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { Page } from '../../ui/page.tsx';
+import { FormView } from './preview/form-view.tsx';
+import './templates.css';
+
+interface VersionScreenProps {
+  readonly id: string;
+  readonly version: number;
+  /** The version as a document. */
+  readonly document: ReactNode;
+}
+
+/** A published version to look at; it never changes. */
+export function VersionScreen({ id, version, document: pages }: VersionScreenProps) {
+  const { t } = useTranslation();
+  const { data, error } = useForm(id, version);
+  return (
+    <Page
+      title={data?.name ?? t('templates.title')}
+      width="wide"
+      above={
+        <>
+          <Link to="/templates">{t('templates.title')}</Link> ·{' '}
+          {t('templates.version', { version })}
+        </>
+      }
+    >
+      <ErrorNote error={error} />
+      {data !== undefined && <FormView template={data} />}
+      <section>
+        <h2 className="ds-heading" data-size="sm">
+          {t('templates.parts.document')}
+        </h2>
+        {pages}
+      </section>
+    </Page>
+  );
+}

@@ -7,6 +7,7 @@ import { useFormat } from '../../i18n/format.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { LANGUAGE_NAMES } from '../../ui/language-choice.tsx';
 import { VersionLines } from './version-lines.tsx';
+import { named } from './named.ts';
 
 /** One form: what it is, how it stands, and what can be done with it. */
 export function FormCard({ form }: { readonly form: FormLine }) {
@@ -18,7 +19,7 @@ export function FormCard({ form }: { readonly form: FormLine }) {
     <li className="form-card">
       <div className="form-card-head">
         <h2 className="ds-heading" data-size="xs" lang={language}>
-          {name || t('templates.editor.noName')}
+          {named(name, t('templates.editor.noName'))}
         </h2>
         <p className="quiet">{facts.join(' · ')}</p>
         <p>{useStanding(form)}</p>

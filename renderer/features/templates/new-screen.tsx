@@ -64,27 +64,8 @@ function BeginForm({ forms }: { readonly forms: readonly FormLine[] }) {
         })}
         error={problem}
       />
-      <ChoiceField
-        label={t('templates.begin.from')}
-        value={from}
-        none={t('templates.begin.empty')}
-        choices={forms.flatMap((form) => {
-          const newest = form.versions[0];
-          if (newest === undefined || form.archived) return [];
-          const { version } = newest;
-          const words = t('templates.begin.copyOf', { name: form.name, version });
-          return [{ id: `${form.id}/${version}`, name: words }];
-        })}
-        onChoose={setFrom}
-      />
-      {from === '' && (
-        <ChoiceField
-          label={t('templates.editor.language')}
-          value={language}
-          choices={LANGUAGES.map((one) => ({ id: one, name: LANGUAGE_NAMES[one] }))}
-          onChoose={(chosen) => setLanguage(LANGUAGES.find((one) => one === chosen) ?? language)}
-        />
-      )}
+      <FromChoice forms={forms} from={from} onChoose={setFrom} />
+      {from === '' && <LanguageOf language={language} onChoose={setLanguage} />}
       <ErrorNote error={begin.error} />
       <div className="row">
         <button
@@ -100,6 +81,49 @@ function BeginForm({ forms }: { readonly forms: readonly FormLine[] }) {
         </Link>
       </div>
     </form>
+  );
+}
+
+interface FromChoiceProps {
+  readonly forms: readonly FormLine[];
+  readonly from: string;
+  readonly onChoose: (from: string) => void;
+}
+
+/** What it begins as: a copy of the newest version of a form, or nearly nothing. */
+function FromChoice({ forms, from, onChoose }: FromChoiceProps) {
+  const { t } = useTranslation();
+  return (
+    <ChoiceField
+      label={t('templates.begin.from')}
+      value={from}
+      none={t('templates.begin.empty')}
+      choices={forms.flatMap((form) => {
+        const newest = form.versions[0];
+        if (newest === undefined || form.archived) return [];
+        const { version } = newest;
+        const words = t('templates.begin.copyOf', { name: form.name, version });
+        return [{ id: `${form.id}/${version}`, name: words }];
+      })}
+      onChoose={onChoose}
+    />
+  );
+}
+
+interface LanguageOfProps {
+  readonly language: Language;
+  readonly onChoose: (language: Language) => void;
+}
+
+function LanguageOf({ language, onChoose }: LanguageOfProps) {
+  const { t } = useTranslation();
+  return (
+    <ChoiceField
+      label={t('templates.editor.language')}
+      value={language}
+      choices={LANGUAGES.map((one) => ({ id: one, name: LANGUAGE_NAMES[one] }))}
+      onChoose={(chosen) => onChoose(LANGUAGES.find((one) => one === chosen) ?? language)}
+    />
   );
 }
 

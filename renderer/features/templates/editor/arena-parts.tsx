@@ -6,6 +6,7 @@ import { useEditing } from './editing.ts';
 import { LineAt, LinesAt, TextAt } from './fields.tsx';
 import { ItemList } from './item-list.tsx';
 import { partName } from './parts.ts';
+import { named } from '../named.ts';
 
 /** All arenas: which there are, their order in tables, and their order around the radar. */
 export function ArenasPart() {
@@ -13,10 +14,10 @@ export function ArenasPart() {
   const { id, template } = useEditing();
   const { arenas, radarOrder, language } = template;
   const nameOf = (at: number) =>
-    arenas[at]?.name || t('templates.editor.arenaNumber', { number: at + 1 });
+    named(arenas[at]?.name, t('templates.editor.arenaNumber', { number: at + 1 }));
   const onRadar = (at: number) => {
     const arena = arenaOf(template, radarOrder[at] ?? '');
-    return arena?.chartName || nameOf(arenas.findIndex((one) => one.id === radarOrder[at]));
+    return named(arena?.chartName, nameOf(arenas.findIndex((one) => one.id === radarOrder[at])));
   };
   return (
     <Step title={t('templates.parts.arenas')} intro={<p>{t('templates.editor.arenasIntro')}</p>}>
@@ -77,7 +78,7 @@ export function ArenaPart({ arenaId }: { readonly arenaId: string }) {
   const path = ['arenas', at];
   return (
     <Step
-      title={arena.name || t('templates.editor.arenaNumber', { number: at + 1 })}
+      title={named(arena.name, t('templates.editor.arenaNumber', { number: at + 1 }))}
       lang={template.language}
     >
       <LineAt path={[...path, 'name']} label={t('templates.editor.arenaName')} />
@@ -95,7 +96,7 @@ export function ArenaPart({ arenaId }: { readonly arenaId: string }) {
         <LinesAt
           key={level.id}
           path={[...path, 'guidance', level.id]}
-          label={level.name || t('templates.editor.levelNumber', { number: number + 1 })}
+          label={named(level.name, t('templates.editor.levelNumber', { number: number + 1 }))}
           most={60}
           longest={1000}
         />
@@ -108,8 +109,10 @@ export function ArenaPart({ arenaId }: { readonly arenaId: string }) {
         path={[...path, 'statements']}
         keys={arena.statements.map(({ id }) => id)}
         nameOf={(place) =>
-          arena.statements[place]?.text ||
-          t('templates.editor.statementNumber', { number: place + 1 })
+          named(
+            arena.statements[place]?.text,
+            t('templates.editor.statementNumber', { number: place + 1 }),
+          )
         }
         label={t('templates.editor.statements')}
         add={t('templates.editor.addStatement')}

@@ -22,6 +22,7 @@ import { useDraftUndo } from './use-draft-undo.ts';
 import '../../../ui/link-button.css';
 import '../templates.css';
 import './editor.css';
+import { named } from '../named.ts';
 
 interface EditorScreenProps {
   readonly id: string;
@@ -65,7 +66,7 @@ function Editor(props: EditorScreenProps & { readonly open: OpenDraft }) {
     latestGoTo.current = goTo;
   });
   const undo = useDraftUndo(id, (path) => latestGoTo.current(path));
-  const title = template.name || t('templates.editor.noName');
+  const title = named(template.name, t('templates.editor.noName'));
   useEffect(() => {
     document.title = `${title} – ${t('shell.program')}`;
   }, [title, t]);

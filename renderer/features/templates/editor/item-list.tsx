@@ -1,6 +1,7 @@
 import { useState, type DragEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { canEdit, type DraftEdit, type FormPath } from '#domain/draft/edit-draft.ts';
+import type { DraftEdit, FormPath } from '#domain/draft/edit-draft.ts';
+import { listLimits } from '#domain/draft/list-limits.ts';
 import { focusPlace } from '../../../ui/focus-place.ts';
 import { DownButton, RemoveButton, UpButton } from '../../../ui/small-buttons.tsx';
 import { placeAt, useEditing } from './editing.ts';
@@ -28,15 +29,14 @@ type Mover = 'grip' | 'up' | 'down';
 
 /** A list of the form: items to write in, to add, to take out, and to put in order. */
 export function ItemList(props: ItemListProps) {
-  const { path, keys, label, add, first, children } = props;
-  const { template, edit } = useEditing();
+  const { path, keys, label, children } = props;
+  const { t } = useTranslation();
+  const { edit } = useEditing();
   const [dragged, setDragged] = useState<number | null>(null);
   const [said, setSaid] = useState('');
-  const { t } = useTranslation();
   const move = (at: number, to: number, by: Mover) => {
-    const change: DraftEdit = { kind: 'move', path: [...path, at], to };
-    if (!canEdit(template, change)) return;
-    edit(change);
+    if (to < 0 || to >= keys.length || to === at) return;
+    edit({ kind: 'move', path: [...path, at], to });
     setSaid(t('templates.editor.moved', { place: to + 1, count: keys.length }));
     // The button that would move it further is out of use at either end.
     const isAtEnd = to === (by === 'up' ? 0 : keys.length - 1);
@@ -45,12 +45,6 @@ export function ItemList(props: ItemListProps) {
   const drop = (to: number) => {
     if (dragged !== null) move(dragged, to, 'grip');
     setDragged(null);
-  };
-  const addition: DraftEdit = { kind: 'add', path };
-  const addOne = () => {
-    edit(addition);
-    const place = [...path, keys.length];
-    focusPlace(placeAt(first === undefined ? place : [...place, first]));
   };
   return (
     <div className="item-list">
@@ -71,22 +65,34 @@ export function ItemList(props: ItemListProps) {
           ))}
         </ol>
       )}
-      {add !== undefined && canEdit(template, addition) && (
-        <div className="row">
-          <button
-            className="ds-button"
-            data-variant="secondary"
-            type="button"
-            data-place={`add/${placeAt(path)}`}
-            onClick={addOne}
-          >
-            {add}
-          </button>
-        </div>
-      )}
+      <AddButton {...props} />
       <p className="ds-sr-only" role="status">
         {said}
       </p>
+    </div>
+  );
+}
+
+/** Adds one at the end, where there is room for one. */
+function AddButton({ path, keys, add, first }: ItemListProps) {
+  const { edit } = useEditing();
+  if (add === undefined || !listLimits(path, keys.length).canAdd) return null;
+  const addOne = () => {
+    edit({ kind: 'add', path });
+    const place = [...path, keys.length];
+    focusPlace(placeAt(first === undefined ? place : [...place, first]));
+  };
+  return (
+    <div className="row">
+      <button
+        className="ds-button"
+        data-variant="secondary"
+        type="button"
+        data-place={`add/${placeAt(path)}`}
+        onClick={addOne}
+      >
+        {add}
+      </button>
     </div>
   );
 }
@@ -115,6 +121,7 @@ function Item(props: ItemProps) {
     onDrop(at);
   };
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a place to drop on; its buttons do the same by keyboard
     <li
       className="item"
       data-over={over || undefined}
@@ -167,7 +174,7 @@ function Grip(props: ItemProps & { readonly onDragEnd: () => void }) {
 function ItemTools(props: ItemProps) {
   const { at, keys, path, nameOf, removable = true, onMove } = props;
   const { t } = useTranslation();
-  const { template, edit } = useEditing();
+  const { edit } = useEditing();
   const name = nameOf(at);
   const place = placeAt([...path, at]);
   const removal: DraftEdit = { kind: 'remove', path: [...path, at] };
@@ -201,7 +208,7 @@ function ItemTools(props: ItemProps) {
         <RemoveButton
           label={t('templates.editor.remove', { name })}
           place={`remove/${place}`}
-          disabled={!canEdit(template, removal)}
+          disabled={!listLimits(path, keys.length).canRemove}
           onClick={remove}
         />
       )}

@@ -30,9 +30,10 @@ export function NumberAt({ path, label, description }: NumberAtProps) {
   const trouble = useTroubleText(path);
   const typed = draft === null ? value : readNumber(draft);
   const change = typed === null ? null : ({ kind: 'set', path, value: typed } as const);
-  const fits = change !== null && (typed === value || canEdit(template, change));
+  const isSame = typed === value;
+  const fits = isSame || (change !== null && canEdit(template, change));
   const commit = () => {
-    if (fits && change !== null && typed !== value) edit(change);
+    if (fits && !isSame && change !== null) edit(change);
     return fits;
   };
   const latestCommit = useRef(commit);

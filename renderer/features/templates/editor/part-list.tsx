@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Trouble } from '#domain/draft/draft-troubles.ts';
 import { useEditing } from './editing.ts';
 import { partName, partOfPath, partsOf, type Part } from './parts.ts';
+import { named } from '../named.ts';
 
 /** The parts of the form as plain words; every part can be reached at any time. */
 export function PartList({ current }: { readonly current: Part }) {
@@ -53,10 +54,12 @@ function PartWords({ part }: { readonly part: Part }) {
   const { arenas, sections, language } = useEditing().template;
   if (part.kind === 'arena') {
     const at = arenas.findIndex(({ id }) => id === part.id);
-    const name = arenas[at]?.name || t('templates.editor.arenaNumber', { number: at + 1 });
+    const name = named(arenas[at]?.name, t('templates.editor.arenaNumber', { number: at + 1 }));
     return <span lang={language}>{name}</span>;
   }
   if (part.kind === 'section')
-    return <span lang={language}>{sections[part.at]?.title || t('templates.editor.noName')}</span>;
+    return (
+      <span lang={language}>{named(sections[part.at]?.title, t('templates.editor.noName'))}</span>
+    );
   return <span>{t(`templates.parts.${part.kind}`)}</span>;
 }

@@ -8,6 +8,7 @@ import { Modal } from '../../../ui/modal.tsx';
 import { Step } from '../../../ui/step.tsx';
 import { placeWords, troubleWords } from '../trouble-words.ts';
 import { useEditing } from './editing.ts';
+import { named } from '../named.ts';
 
 interface PublishPartProps {
   /** The version that it becomes. */
@@ -78,7 +79,7 @@ function RemoveDraft({ next }: { readonly next: number }) {
   const navigate = useNavigate();
   const remove = useRemoveDraft();
   const [asking, setAsking] = useState(false);
-  const name = template.name || t('templates.editor.noName');
+  const name = named(template.name, t('templates.editor.noName'));
   const yes = () => remove.mutate(id, { onSuccess: () => void navigate({ to: '/templates' }) });
   return (
     <section className="form-remove">

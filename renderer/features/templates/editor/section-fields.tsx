@@ -7,6 +7,7 @@ import { placeAt, useEditing } from './editing.ts';
 import { ChoiceAt, LineAt, Tick } from './fields.tsx';
 import { ItemList } from './item-list.tsx';
 import { NumberAt } from './number-field.tsx';
+import { named } from '../named.ts';
 
 interface FieldsProps<Kind extends Section['kind']> {
   readonly section: SectionOf<Kind>;
@@ -55,7 +56,7 @@ function ExamplesFields({ section, path }: FieldsProps<'examples'>) {
         path={[...path, 'prompts']}
         keys={prompts.map(({ id }) => id)}
         nameOf={(at) =>
-          prompts[at]?.short || t('templates.editor.promptNumber', { number: at + 1 })
+          named(prompts[at]?.short, t('templates.editor.promptNumber', { number: at + 1 }))
         }
         label={t('templates.editor.prompts')}
         add={t('templates.editor.addPrompt')}
@@ -128,7 +129,7 @@ function PlanFields({ section, path }: FieldsProps<'plan'>) {
   const { t } = useTranslation();
   const { columns } = section;
   const nameOf = (at: number) =>
-    columns[at]?.heading || t('templates.editor.columnNumber', { number: at + 1 });
+    named(columns[at]?.heading, t('templates.editor.columnNumber', { number: at + 1 }));
   return (
     <>
       <ItemList
@@ -163,7 +164,9 @@ function FindingsFields({ section, path }: FieldsProps<'findings'>) {
     <ItemList
       path={[...path, 'groups']}
       keys={groups.map(({ id }) => id)}
-      nameOf={(at) => groups[at]?.heading || t('templates.editor.groupNumber', { number: at + 1 })}
+      nameOf={(at) =>
+        named(groups[at]?.heading, t('templates.editor.groupNumber', { number: at + 1 }))
+      }
       label={t('templates.editor.groups')}
       add={t('templates.editor.addGroup')}
       first="heading"
@@ -223,7 +226,7 @@ function QuestionsFields({ section, path }: FieldsProps<'questions'>) {
         path={[...path, 'questions']}
         keys={questions.map(({ id }) => id)}
         nameOf={(at) =>
-          questions[at]?.text || t('templates.editor.questionNumber', { number: at + 1 })
+          named(questions[at]?.text, t('templates.editor.questionNumber', { number: at + 1 }))
         }
         label={t('templates.editor.questions')}
         add={t('templates.editor.addQuestion')}

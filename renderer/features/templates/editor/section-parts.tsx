@@ -9,13 +9,14 @@ import { LineAt, TextAt, useTroubleText } from './fields.tsx';
 import { ItemList } from './item-list.tsx';
 import { partName } from './parts.ts';
 import { SectionFields } from './section-fields.tsx';
+import { named } from '../named.ts';
 
 /** Which parts the form has, and in which order. */
 export function SectionsPart() {
   const { t } = useTranslation();
   const { id, template } = useEditing();
   const { sections, language } = template;
-  const nameOf = (at: number) => sections[at]?.title || t('templates.editor.noName');
+  const nameOf = (at: number) => named(sections[at]?.title, t('templates.editor.noName'));
   return (
     <Step
       title={t('templates.parts.sections')}
@@ -112,7 +113,7 @@ export function SectionPart({ at }: { readonly at: number }) {
   const path = ['sections', at];
   return (
     <Step
-      title={section.title || t('templates.editor.noName')}
+      title={named(section.title, t('templates.editor.noName'))}
       lang={template.language}
       intro={
         <p>

@@ -6,6 +6,7 @@ import { Step } from '../../../ui/step.tsx';
 import { useEditing } from './editing.ts';
 import { ChoiceAt, LineAt, TextAt } from './fields.tsx';
 import { ItemList } from './item-list.tsx';
+import { named } from '../named.ts';
 
 /** What the form is called, and whose it is. */
 export function AboutPart() {
@@ -42,7 +43,9 @@ export function LevelsPart() {
       <ItemList
         path={['levels']}
         keys={levels.map(({ id }) => id)}
-        nameOf={(at) => levels[at]?.name || t('templates.editor.levelNumber', { number: at + 1 })}
+        nameOf={(at) =>
+          named(levels[at]?.name, t('templates.editor.levelNumber', { number: at + 1 }))
+        }
         label={t('templates.parts.levels')}
         add={t('templates.editor.addLevel')}
         first="name"
@@ -69,7 +72,9 @@ export function PhasesPart() {
       <ItemList
         path={['phases']}
         keys={phases.map((_, at) => String(at))}
-        nameOf={(at) => phases[at]?.name || t('templates.editor.phaseNumber', { number: at + 1 })}
+        nameOf={(at) =>
+          named(phases[at]?.name, t('templates.editor.phaseNumber', { number: at + 1 }))
+        }
         label={t('templates.parts.phases')}
         add={t('templates.editor.addPhase')}
         first="name"

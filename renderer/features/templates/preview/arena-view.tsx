@@ -3,6 +3,7 @@ import { sectionOf } from '#domain/form.ts';
 import type { Arena, Statement, Template } from '#domain/template.ts';
 import { Blank } from './blank.tsx';
 import { ScaleRow } from './scale-row.tsx';
+import { named } from '../named.ts';
 
 interface ArenaViewProps {
   readonly template: Template;
@@ -18,7 +19,7 @@ export function ArenaView({ template, arena }: ArenaViewProps) {
   return (
     <section className="form-view-arena">
       <h4 className="ds-heading" data-size="xs">
-        {name || t('templates.editor.noName')}
+        {named(name, t('templates.editor.noName'))}
       </h4>
       {definition !== '' && <p>{definition}</p>}
       {template.levels.map((level) => {
@@ -53,7 +54,7 @@ function StatementView({ template, statement: { text, points } }: StatementViewP
   const isRated = sectionOf(template, 'ratings') !== null;
   return (
     <div className="form-view-statement">
-      <p>{text || t('templates.editor.noName')}</p>
+      <p>{named(text, t('templates.editor.noName'))}</p>
       {points.length > 0 && (
         <ul className="quiet">
           {points.map((point) => (

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { scaleValues } from '#domain/rating.ts';
 import type { Scale } from '#domain/template.ts';
 import { useFormat } from '../../../i18n/format.ts';
+import { ScaleEnds } from '../../../ui/score-choice.tsx';
 
 /** So many numbers are shown in a row; a longer scale is told by its ends. */
 const MOST = 41;
@@ -22,12 +23,7 @@ export function ScaleRow({ scale }: { readonly scale: Scale }) {
         {scale.notRelevant && <li>{t('templates.view.notRelevant')}</li>}
       </ul>
       <p className="quiet">
-        {t('conversation.score.lowHigh', {
-          low: number(scale.min),
-          lowWords: scale.lowWords,
-          high: number(scale.max),
-          highWords: scale.highWords,
-        })}
+        <ScaleEnds scale={scale} />
       </p>
     </div>
   );

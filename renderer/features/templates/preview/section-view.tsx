@@ -6,6 +6,7 @@ import type { Template } from '#domain/template.ts';
 import { Radar } from '../../../ui/radar/radar.tsx';
 import { SeriesMark } from '../../../ui/radar/series-mark.tsx';
 import { Blank } from './blank.tsx';
+import { named } from '../named.ts';
 
 interface SectionViewProps {
   readonly template: Template;
@@ -20,7 +21,7 @@ export function SectionView({ template, section }: SectionViewProps) {
   return (
     <section className="form-view-section">
       <h4 className="ds-heading" data-size="xs">
-        {section.title || t('templates.editor.noName')}
+        {named(section.title, t('templates.editor.noName'))}
       </h4>
       {section.intro !== '' && <p>{section.intro}</p>}
       <SectionContent template={template} section={section} />
@@ -92,7 +93,10 @@ function RadarView({ template, section: { chartTitle, series } }: RadarViewProps
         <div className="form-view-radar">
           <Radar
             label={chartTitle}
-            axes={arenas.map(({ id, chartName, name }) => ({ id, name: chartName || name || '–' }))}
+            axes={arenas.map(({ id, chartName, name }) => ({
+              id,
+              name: named(chartName, named(name, '–')),
+            }))}
             scale={template.scale}
             series={[]}
             editing={null}
@@ -148,9 +152,9 @@ function Table({ headings, rows }: TableProps) {
         <tbody>
           {Array.from({ length: rows }, (_, row) => (
             <tr key={row}>
-              {headings.map((_, at) => (
+              {headings.map((heading, at) => (
                 // oxlint-disable-next-line react/no-array-index-key -- as above
-                <td key={at} />
+                <td key={at} aria-label={heading} />
               ))}
             </tr>
           ))}

@@ -1,5 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 import { readdir } from 'node:fs/promises';
+import { sectionOf } from '#domain/form.ts';
 import { initialsOf, type FieldValues } from '#domain/filing/fields.ts';
 import { foldName, freeName } from '#domain/filing/file-name.ts';
 import { fileNameOf, foldersOf, roomIn } from '#domain/filing/names.ts';
@@ -8,7 +9,7 @@ import { isCase, type FilingPlace } from '#domain/filing/places.ts';
 import type { FileFormat, FilingSettings } from '#domain/filing/settings.ts';
 import type { FilingReason, OpenConversation } from '#preload/contract.ts';
 import { isFolder } from './disk-state.ts';
-import { TITLES } from './words.ts';
+import { TITLES, WITHOUT_PLAN } from './words.ts';
 
 /** What a plan is made from. */
 export interface FilingGround {
@@ -56,7 +57,7 @@ const ENDINGS: Readonly<Record<FileFormat, string>> = { word: '.docx', pdf: '.pd
 export async function planPlace(ground: FilingGround, place: FilingPlace): Promise<PlannedPlace> {
   const { shown, settings } = ground;
   const own = isCase(place) ? ground.leader[place] : null;
-  const title = TITLES[shown.template.language][place];
+  const title = titleOf(shown, place);
   const version = await ground.version(place, place);
   const values = valuesOf(ground, { title, version, caseNumber: own?.number ?? '' });
   const found = await folderFor(ground, place, values);
@@ -87,6 +88,12 @@ export async function planPlace(ground: FilingGround, place: FilingPlace): Promi
   });
   const metadata = own === null ? null : metadataName(settings, values, room, take);
   return { ...base, files, metadata, problem: null };
+}
+
+function titleOf({ template }: OpenConversation, place: FilingPlace): string {
+  const hasPlan = sectionOf(template, 'plan') !== null;
+  const isOwn = hasPlan || place !== 'personnel';
+  return isOwn ? TITLES[template.language][place] : WITHOUT_PLAN[template.language];
 }
 
 function caseProblem(own: PersonCase | null): FilingReason | null {

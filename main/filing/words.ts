@@ -23,6 +23,13 @@ export const TITLES: Readonly<Record<Language, Readonly<Record<FilingPlace, stri
   },
 };
 
+/** What the document on the personnel case is called where the form has no plan of its own. */
+export const WITHOUT_PLAN: Readonly<Record<Language, string>> = {
+  da: 'Udviklingsplan fra samtalen',
+  nb: 'Utviklingsplan fra samtalen',
+  en: 'Development plan from the conversation',
+};
+
 /** The first words of a spreadsheet of the log, in the language of the interface. */
 export const LOG_HEADINGS: Readonly<Record<Language, readonly string[]>> = {
   da: [

@@ -29,8 +29,6 @@ if (app.isPackaged && opensDoor(process.argv)) {
   app.exit(1);
 } else if (app.requestSingleInstanceLock()) {
   silenceChromium(app);
-  // Forms and one radar are drawn at full speed without; a start does not wait for a graphics driver.
-  app.disableHardwareAcceleration();
   registerScheme();
   logTo(join(folders.home, 'log', 'lederspind.log'));
   // What people see is stored: a window that goes away in the middle of a talk helps nobody.

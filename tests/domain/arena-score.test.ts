@@ -40,7 +40,9 @@ describe('the score of an arena', () => {
       fc.property(
         fc.array(fc.integer({ min: -2, max: 10 }), { minLength: 1, maxLength: 4 }),
         (scores) => {
-          const ratings = Object.fromEntries(scores.map((score, at) => ['abcd'[at], score]));
+          const ratings = Object.fromEntries(
+            scores.map((score, at) => ['abcd'.charAt(at), score] as const),
+          );
           const { value, rests } = arenaScore(arena, 'leader', ratings);
           expect(value).toBeGreaterThanOrEqual(Math.min(...scores) - 1e-9);
           expect(value).toBeLessThanOrEqual(Math.max(...scores) + 1e-9);

@@ -10,7 +10,7 @@ import {
   TEXT_LIMIT,
   textSchema,
 } from '#domain/text.ts';
-import { arbitraryPaste } from '#tests/helpers/arbitrary.ts';
+import { arbitraryPaste } from '#tests/helpers/arbitrary-text.ts';
 
 // What XML 1.0 allows in a document: https://www.w3.org/TR/xml/#charsets
 const XML_TEXT = /^[\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]*$/u;

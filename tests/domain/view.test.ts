@@ -11,7 +11,8 @@ import {
 import type { LogEntry } from '#domain/history.ts';
 import { maySee, otherParty, viewFor } from '#domain/view.ts';
 import { visibleLog } from '#domain/visible-log.ts';
-import { arbitraryChange, arbitrarySide, arbitraryText, draw } from '#tests/helpers/arbitrary.ts';
+import { arbitraryChange, arbitrarySide, draw } from '#tests/helpers/arbitrary.ts';
+import { arbitraryText } from '#tests/helpers/arbitrary-text.ts';
 import { lulsTemplate } from '#tests/helpers/sample.ts';
 import { emptyConversation, make, redo, startSession, undo } from '#tests/helpers/session.ts';
 

@@ -5,7 +5,7 @@ import { scaleValues } from '#domain/rating.ts';
 import type { Section } from '#domain/sections.ts';
 import { ASKED, type Arena, type Scale, type Template } from '#domain/template.ts';
 import { cleanLine } from '#domain/text.ts';
-import { arbitraryName, arbitraryText } from './arbitrary.ts';
+import { arbitraryName, arbitraryText } from './arbitrary-text.ts';
 
 const words = { lowWords: 'lavest', highWords: 'højest', notRelevant: false };
 
@@ -43,7 +43,7 @@ function arbitraryArena(id: string): fc.Arbitrary<Arena> {
           maxLength: 3,
         },
       )
-      .map((list) => list.map((rest, place) => ({ id: `${id}-${place}`, ...rest }))),
+      .map((all) => all.map((rest, place) => ({ id: `${id}-${place}`, ...rest }))),
   });
 }
 
@@ -77,8 +77,8 @@ const SECTIONS: readonly fc.Arbitrary<Section>[] = [
     intro,
     heading: arbitraryName,
     of: fc.constant('arenas' as const),
-    prompts: columns('prompt', 4).map((list) =>
-      list.map((prompt) => ({ ...prompt, short: prompt.heading })),
+    prompts: columns('prompt', 4).map((prompts) =>
+      prompts.map((prompt) => ({ ...prompt, short: prompt.heading })),
     ),
   }),
   fc.record({

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { excerptOf, shortStart, textChange } from '#renderer/features/history/text-change.ts';
-import { arbitraryText } from '#tests/helpers/arbitrary.ts';
+import { arbitraryText } from '#tests/helpers/arbitrary-text.ts';
 
 describe('what changed in a text', () => {
   it('stands between what stayed, in whole words', () => {

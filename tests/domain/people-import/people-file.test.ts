@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PEOPLE_CSV_LIMITS, readPeopleCsv } from '#domain/people-import/people-file.ts';
-import { arbitraryName } from '#tests/helpers/arbitrary.ts';
+import { arbitraryName } from '#tests/helpers/arbitrary-text.ts';
 import { decodeUtf, HEADINGS, read, readBytes } from '#tests/helpers/people-csv.ts';
 
 const problem = (text: string | Uint8Array) => {

@@ -4,7 +4,7 @@ import type { Conversation } from '#domain/conversation.ts';
 import type { Template } from '#domain/template.ts';
 import type { DocumentSource } from '#main/documents/source.ts';
 import { writeWord } from '#main/documents/word/write-word.ts';
-import { arbitraryPaste } from '#tests/helpers/arbitrary.ts';
+import { arbitraryPaste } from '#tests/helpers/arbitrary-text.ts';
 import { emptySource, modelOf, sampleSource, wordOf } from '#tests/helpers/document.ts';
 import {
   partsOf,

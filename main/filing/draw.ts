@@ -1,10 +1,8 @@
 import type { ReadDb } from '#db/schema/schema.ts';
-import type { ReadDb } from '#db/schema/schema.ts';
 import type { IsoDate } from '#domain/date.ts';
 import { usualParts } from '#domain/document-choice.ts';
 import { profileAt, type FilingPlace } from '#domain/filing/places.ts';
 import { makeConversationDocument, writersOf } from '#main/documents/conversation-document.ts';
-import { documentSource } from '#main/documents/letterhead.ts';
 import { documentSource } from '#main/documents/letterhead.ts';
 import type { Press } from '#main/documents/press.ts';
 import type { FileFormat } from '#domain/filing/settings.ts';
@@ -27,7 +25,6 @@ export function drawWith(press: Press, db: ReadDb): Draw {
   return async (shown, { place, format, pay, today }) => {
     const profile = profileAt(place);
     const usual = usualParts(shown.template, profile);
-    const source = await documentSource(db, shown);
     const choice = { profile, parts: pay ? [...usual, 'pay' as const] : usual };
     const source = await documentSource(db, shown);
     const order = { choice, today, format };

@@ -5,6 +5,7 @@ import type { Template } from '../template.ts';
 import { ownText, type GridCell, type GridPiece, type Piece } from './flow.ts';
 import type { Address, Found } from './found.ts';
 import { aboutIn, isLabel, labelsOf, saysAfter } from './labels.ts';
+import { likeness } from './likeness.ts';
 import { withoutMark } from './row-grids.ts';
 
 /** A text of the form that introduces an answer, and how what follows it is read. */
@@ -33,7 +34,8 @@ export function readNote(pieces: readonly Piece[], template: Template, party: Pa
       close();
       found.push(...noteInGrid(piece, asked));
     }
-    if (piece.kind !== 'text' || piece.text.trim() === '') continue;
+    if (piece.kind !== 'text' || piece.text.trim() === '' || isIntro(piece.text, template))
+      continue;
     const begun = begins(piece.text, asked);
     const about = aboutIn(piece.text);
     if (begun !== null) {
@@ -47,6 +49,11 @@ export function readNote(pieces: readonly Piece[], template: Template, party: Pa
   }
   close();
   return found;
+}
+
+/** What a part of the form says to its reader, under its title. */
+function isIntro(text: string, { sections }: Template): boolean {
+  return sections.some(({ intro }) => likeness(text, intro) >= 0.9);
 }
 
 function askedIn(template: Template, party: Party): Asked[] {

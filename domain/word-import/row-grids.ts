@@ -35,7 +35,9 @@ export function readPlan(grid: GridPiece, template: Template): Found[] | null {
     const row = `new-${at + 1}`;
     const found = section.columns.flatMap(({ id }, place): Found[] => {
       const column = headed.columns[place] ?? null;
-      const text = column === null ? '' : withoutMark(ownText(cells[column]));
+      const written = column === null ? '' : ownText(cells[column]);
+      // The form numbers its rows in the first column; a day may begin with a number elsewhere.
+      const text = place === 0 ? withoutMark(written) : written;
       if (id !== section.due) return [inGoal(row, id, text)];
       const parts = dueIn(text);
       return [inGoal(row, id, parts.text), inGoal(row, DUE, parts.due), inGoal(row, BY, parts.by)];
@@ -86,7 +88,7 @@ export function readAgreements(grid: GridPiece, template: Template): Found[] | n
     return cells
       .map(([part, written]) => ({
         address: { kind: 'agreement' as const, row: `new-${at + 1}`, part },
-        text: withoutMark(written),
+        text: part === 'text' ? withoutMark(written) : written,
       }))
       .filter((one) => one.text !== '');
   });

@@ -36,8 +36,7 @@ export function readItemGrid(
   before: ItemColumns | null,
 ): ItemGrid | null {
   const headed = headedColumns(grid, template, party);
-  const goesOn = headed === null && before?.width === grid.columns ? before : null;
-  const columns = headed?.columns ?? goesOn;
+  const columns = headed?.columns ?? (goesOn(grid, before, template) ? before : null);
   if (columns === null) return null;
   const rows = grid.rows.slice(headed?.from ?? 0);
   const items = rows.map((row) => itemOf(row[0]?.text ?? '', template));
@@ -46,6 +45,16 @@ export function readItemGrid(
     columns,
     found: rows.flatMap((row, at) => readRow(row, items[at] ?? null, columns, template, party)),
   };
+}
+
+/** Whether the table begins where the one before ended: with a row, without headings. */
+function goesOn(
+  { rows, columns }: GridPiece,
+  before: ItemColumns | null,
+  template: Template,
+): boolean {
+  const first = rows.find(([label]) => (label?.text ?? '').trim() !== '');
+  return before?.width === columns && itemOf(first?.[0]?.text ?? '', template) !== null;
 }
 
 function headedColumns(

@@ -73,8 +73,8 @@ export function isLabel(text: string, labels: readonly string[]): boolean {
  * stands alone or before a colon, since an answer may well begin with the same words.
  */
 export function saysAfter(text: string, label: string): string | null {
-  if (likeness(text, label) >= 0.9) return '';
   const tail = tailAfter(text, label);
-  if (tail === null || (wordsOf(label).length <= 2 && !/^\s*(?::|\n|$)/.test(tail))) return null;
+  if (tail === null) return likeness(text, label) >= 0.9 ? '' : null;
+  if (wordsOf(label).length <= 2 && !/^\s*(?::|\n|$)/.test(tail)) return null;
   return restAfter(text, label);
 }

@@ -3,6 +3,7 @@ import type { Template } from '../template.ts';
 import { findColumns } from './columns.ts';
 import { ownText, type GridCell, type GridPiece } from './flow.ts';
 import { BY, DUE, type Found } from './found.ts';
+import { isLabel, labelsOf } from './labels.ts';
 import { likeness, restAfter } from './likeness.ts';
 
 /** The number or bullet before an item. */
@@ -78,7 +79,11 @@ export function readAgreements(grid: GridPiece, template: Template): Found[] | n
   const headed = findColumns(grid, [[textHeading, HINT], [responsibleHeading], [dueHeading]], 2);
   if (headed === null) return null;
   const [text = null, by = null, due = null] = headed.columns;
-  const rows = untagged(grid, headed.from).filter((row) => !isHint(ownText(row[text ?? 0])));
+  const labels = labelsOf(template);
+  const rows = untagged(grid, headed.from).filter((row) => {
+    const written = ownText(row[text ?? 0]);
+    return !isHint(written) && !isLabel(written, labels);
+  });
   return rows.flatMap((row, at): Found[] => {
     const cells = [
       ['text', ownText(row[text ?? 0])],

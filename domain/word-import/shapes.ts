@@ -41,7 +41,7 @@ export function readShapes(pieces: readonly Piece[], template: Template, party: 
     } else {
       const items: ItemGrid | null = readItemGrid(piece, template, party, columns);
       const part = partOf(piece, template, items);
-      columns = items?.columns ?? columns;
+      columns = items?.columns ?? null;
       // The sample shows a radar and focus areas; with any other table the form goes on.
       inSample &&= part === null || part.kind === 'focus';
       if (part !== null && !inSample) parts.push(part);

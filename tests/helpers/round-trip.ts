@@ -11,6 +11,7 @@ import { buildDocument } from '#main/documents/build.ts';
 import { knownFields } from '#main/documents/read/known-fields.ts';
 import { readWord } from '#main/documents/read/read-word.ts';
 import type { DocumentSource } from '#main/documents/source.ts';
+import { samplePeople } from './sample.ts';
 import { emptyConversation } from './session.ts';
 
 /** The fields of the whole form of that conversation, in their order. */
@@ -82,4 +83,10 @@ export async function broughtIn(bytes: Uint8Array, source: DocumentSource): Prom
   const lines = await linesOf(bytes, source, { conversation: blank });
   const conversation = after(blank, lines, template);
   return saidIn({ ...source, conversation });
+}
+
+/** What a new conversation says once an old form was brought into it. */
+export async function oldFormSays(bytes: Uint8Array, template: Template): Promise<string[]> {
+  const conversation = blankTalk(template);
+  return broughtIn(bytes, { conversation, template, ...samplePeople(), revision: 0 });
 }

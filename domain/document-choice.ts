@@ -27,7 +27,7 @@ export type DocumentPart = (typeof DOCUMENT_PARTS)[number];
 /** For whom a document of the whole conversation is: the case, the manager's case, the leader. */
 export const TALK_PROFILES = ['personal', 'manager', 'leader'] as const;
 
-const partsSchema = z.array(z.enum(DOCUMENT_PARTS)).max(DOCUMENT_PARTS.length);
+const partsSchema = z.array(z.enum(DOCUMENT_PARTS)).max(DOCUMENT_PARTS.length).readonly();
 
 /** For whom a document is, and what goes into it. */
 export const documentChoiceSchema = z.discriminatedUnion('profile', [

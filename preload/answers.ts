@@ -253,6 +253,20 @@ export interface SearchHit {
 /** A document that lies on disk now. `id` names it to `document.reveal`; null: nobody chose a place. */
 export type SavedDocument = { readonly id: string; readonly name: string } | null;
 
+/** How far the documents of a year are. */
+export type BatchState =
+  | { readonly state: 'idle' }
+  | ({ readonly state: 'running' | 'done' | 'cancelled' } & BatchProgress)
+  /** Something could not be drawn or written; what was written before stays. */
+  | ({ readonly state: 'failed'; readonly code: ErrorCode } & BatchProgress);
+
+/** Conversations whose files are all written, of how many, and the folder that they lie in. */
+interface BatchProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly folder: string;
+}
+
 /** Whether something was written, or the person closed the dialog. */
 export type Saved = { readonly saved: boolean };
 

@@ -3,7 +3,7 @@ import { changeSchema } from '#domain/change.ts';
 import { newConversationSchema, partySchema, sideSchema } from '#domain/conversation.ts';
 import { yearSchema } from '#domain/date.ts';
 import { letterheadSchema, type LetterheadSettings } from '#domain/letterhead.ts';
-import { documentChoiceSchema } from '#domain/document-choice.ts';
+import { documentChoiceSchema, TALK_PROFILES } from '#domain/document-choice.ts';
 import { personFilingSchema, type PersonFiling } from '#domain/filing/person-filing.ts';
 import { FILING_PLACES } from '#domain/filing/places.ts';
 import { filingSettingsSchema, type FilingSettings } from '#domain/filing/settings.ts';
@@ -14,6 +14,7 @@ import { draftSchema, type Template } from '#domain/template.ts';
 import { idSchema, nameSchema } from '#domain/text.ts';
 import type {
   AppState,
+  BatchState,
   Done,
   HistoryPage,
   Imported,
@@ -208,6 +209,15 @@ export const contract = {
   /** Puts the radar on the clipboard, to be pasted as a picture. */
   'document.copy-picture': gives<Done>()(one),
   /** What the documents begin with: the municipality's name, colour and logo. */
+  /** How many talks of that year there are documents of. */
+  'batch.count': gives<{ readonly count: number }>()(z.strictObject({ year: yearSchema })),
+  /** Asks for a folder and begins to write a year's documents into a new one in it. */
+  'batch.begin': gives<BatchState>()(
+    z.strictObject({ year: yearSchema, profile: z.enum(TALK_PROFILES) }),
+  ),
+  'batch.look': gives<BatchState>()(nothing),
+  'batch.cancel': gives<BatchState>()(nothing),
+  'batch.reveal': gives<Saved>()(nothing),
   'letterhead.read': gives<LetterheadSettings>()(nothing),
   'letterhead.set': gives<LetterheadSettings>()(letterheadSchema.omit({ logo: true })),
   /** Asks for a picture; null: none was chosen. */

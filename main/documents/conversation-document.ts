@@ -50,18 +50,20 @@ export async function makeConversationDocument(
   writers: Writers,
 ): Promise<ConversationDocument> {
   const bytes = await writers[format](buildDocument(source, choice, today));
-  return { bytes, suggestedName: nameOf(source, choice, ENDINGS[format]) };
+  return { bytes, suggestedName: nameOf(source, choice, `.${ENDINGS[format]}`) };
 }
 
-/**
- * The name that a document of that choice could have: form, year, whose it is, for whom.
- * @param ending without its point
- */
-export function nameOf(source: DocumentSource, choice: DocumentChoice, ending: string): string {
+/** The name that a document of that choice could have: form, year, whose it is, for whom. */
+function nameOf(source: DocumentSource, choice: DocumentChoice, ending: string): string {
   const { conversation, template, leader, manager } = source;
   const isManagers = choice.profile === 'preparation' && choice.party === 'manager';
   const whose = isManagers ? manager.name : leader.name;
   const purpose = WORDS[template.language].purposeInName[choice.profile];
   const words = [template.name, String(conversation.year), `${whose}, ${purpose}`];
-  return fileName(words, `.${ending}`);
+  return fileName(words, ending);
+}
+
+/** As the name of a document, without an ending. */
+export function stemOf(source: DocumentSource, choice: DocumentChoice): string {
+  return nameOf(source, choice, '');
 }

@@ -1,6 +1,7 @@
 import type { Handlers } from '#main/ipc/handlers.ts';
 import type { Services } from '#main/services.ts';
 import { appHandlers } from './app.ts';
+import { batchHandlers } from './batch.ts';
 import { conversationHandlers } from './conversation.ts';
 import { dataHandlers } from './data.ts';
 import { documentHandlers } from './document.ts';
@@ -36,6 +37,7 @@ export function allHandlers(services: Services): Handlers {
     ...pinHandlers(services),
     ...overviewHandlers(services),
     ...peopleHandlers(services),
+    ...batchHandlers(services),
     ...documentHandlers(services),
     ...letterheadHandlers(services),
     ...filingHandlers(services),

@@ -85,6 +85,18 @@ const conversation = createRoute({
   component: lazyRouteComponent(() => import('./conversation-route.tsx'), 'ConversationRoute'),
 });
 
+const yearDocuments = createRoute({
+  getParentRoute: () => root,
+  path: '/documents',
+  validateSearch: (found: Record<string, unknown>): { readonly year: number } => ({
+    year: typeof found['year'] === 'number' ? found['year'] : new Date().getFullYear(),
+  }),
+  component: lazyRouteComponent(
+    () => import('../features/year-documents/year-documents-screen.tsx'),
+    'YearDocumentsScreen',
+  ),
+});
+
 const search = createRoute({
   getParentRoute: () => root,
   path: '/search',
@@ -165,6 +177,7 @@ export const router = createRouter({
     newConversation,
     wordImport,
     conversation,
+    yearDocuments,
     search,
     filing,
     templates,

@@ -12,6 +12,16 @@ export function BeginLink() {
   );
 }
 
+/** The way to the documents of all talks of that year. */
+export function DocumentsLink({ year }: { readonly year: number }) {
+  const { t } = useTranslation();
+  return (
+    <Link className="ds-button" data-variant="secondary" to="/documents" search={{ year }}>
+      {t('overview.documents')}
+    </Link>
+  );
+}
+
 /** The way to a form of an earlier year. */
 export function EarlierLink() {
   const { t } = useTranslation();

@@ -6,7 +6,7 @@ import { isActive, usePeople } from '../../data/person.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Page } from '../../ui/page.tsx';
 import { DueSection } from './due-section.tsx';
-import { BeginLink, EarlierLink, EmptyOverview } from './empty-overview.tsx';
+import { BeginLink, DocumentsLink, EarlierLink, EmptyOverview } from './empty-overview.tsx';
 import { StateSection } from './state-section.tsx';
 import { WithoutSection } from './without-section.tsx';
 import { YearChoice } from './year-choice.tsx';
@@ -31,6 +31,7 @@ export function OverviewScreen() {
         overview !== undefined &&
         !unused && (
           <>
+            <DocumentsLink year={year} />
             <EarlierLink />
             <BeginLink />
           </>

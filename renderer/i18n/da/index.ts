@@ -20,6 +20,7 @@ import { talk } from './talk.ts';
 import { templates } from './templates.ts';
 import { ui } from './ui.ts';
 import { wordImport } from './word-import.ts';
+import { yearDocuments } from './year-documents.ts';
 
 /** Every text in Danish, the default; the other languages follow its keys. */
 export const da = {
@@ -45,4 +46,5 @@ export const da = {
   templates,
   ui,
   wordImport,
+  yearDocuments,
 } as const;

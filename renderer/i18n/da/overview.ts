@@ -1,6 +1,7 @@
 export const overview = {
   title: 'Samtaler i {{year}}',
   year: 'År',
+  documents: 'Årets dokumenter',
   begin: 'Ny samtale',
   earlier: 'Hent et tidligere års skema',
   noPeople: 'Her kommer årets samtaler til at stå. Tilføj først de personer, der skal tale sammen.',

@@ -20,6 +20,7 @@ import { talk } from './talk.ts';
 import { templates } from './templates.ts';
 import { ui } from './ui.ts';
 import { wordImport } from './word-import.ts';
+import { yearDocuments } from './year-documents.ts';
 import type { da } from '../da/index.ts';
 import type { Texts } from '../texts.ts';
 
@@ -47,4 +48,5 @@ export const en = {
   templates,
   ui,
   wordImport,
+  yearDocuments,
 } satisfies Texts<typeof da>;

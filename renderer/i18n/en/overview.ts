@@ -4,6 +4,7 @@ import type { Texts } from '../texts.ts';
 export const overview = {
   title: 'Conversations in {{year}}',
   year: 'Year',
+  documents: 'Documents of the year',
   begin: 'New conversation',
   earlier: 'Bring in an earlier year’s form',
   noPeople:

@@ -4,6 +4,7 @@ import type { Texts } from '../texts.ts';
 export const overview = {
   title: 'Samtaler i {{year}}',
   year: 'År',
+  documents: 'Årets dokumenter',
   begin: 'Ny samtale',
   earlier: 'Hent et tidligere års skjema',
   noPeople:

@@ -135,7 +135,8 @@ export const errors = {
     'Filen er ikke et billede, som Lederspind kan læse. Intet er ændret. Vælg et PNG-, JPEG- eller SVG-billede.',
   'logo.unsafe':
     'Tegningen indeholder et program eller henter noget andre steder fra. Intet er ændret. Gem logoet som PNG, og vælg det.',
-  'document.no-radar': 'Skemaet har intet spind, så der er intet billede af det.',
+  'document.no-radar':
+    'Skemaet har intet spind, så der er intet billede af det. Intet er gemt. Gem dokumentet i stedet.',
   'filing.not-yours':
     'Det er lederens leder, der journaliserer. Intet er gemt. Sæt jer ved samtalen sammen, eller lad din leder gøre det.',
   'filing.before-talk':

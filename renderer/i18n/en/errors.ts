@@ -138,7 +138,8 @@ export const errors = {
     'The file is no picture that Lederspind can read. Nothing is changed. Choose a PNG, JPEG or SVG picture.',
   'logo.unsafe':
     'The drawing holds a program, or takes something from elsewhere. Nothing is changed. Save the logo as PNG, and choose that.',
-  'document.no-radar': 'The form has no chart, so there is no picture of one.',
+  'document.no-radar':
+    'The form has no chart, so there is no picture of one. Nothing is saved. Save the document instead.',
   'filing.not-yours':
     'It is the leader’s manager who files. Nothing is saved. Sit down at the conversation together, or let your manager do it.',
   'filing.before-talk':

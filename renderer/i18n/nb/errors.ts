@@ -138,7 +138,8 @@ export const errors = {
     'Filen er ikke et bilde som Lederspind kan lese. Ingenting er endret. Velg et PNG-, JPEG- eller SVG-bilde.',
   'logo.unsafe':
     'Tegningen inneholder et program eller henter noe fra et annet sted. Ingenting er endret. Lagre logoen som PNG, og velg den.',
-  'document.no-radar': 'Skjemaet har ikke noe diagram, så det finnes ikke noe bilde av det.',
+  'document.no-radar':
+    'Skjemaet har ikke noe diagram, så det finnes ikke noe bilde av det. Ingenting er lagret. Lagre dokumentet i stedet.',
   'filing.not-yours':
     'Det er lederens leder som journalfører. Ingenting er lagret. Sett dere ved samtalen sammen, eller la lederen din gjøre det.',
   'filing.before-talk':

@@ -1,5 +1,5 @@
-import type { Change } from './change.ts';
-import type { Conversation, Side } from './conversation.ts';
+import type { Change, ChangeKind, ChangeOf } from './change.ts';
+import { PARTIES, type Conversation, type Side } from './conversation.ts';
 import type { Refusal } from './refusal.ts';
 import { assertNever } from './result.ts';
 
@@ -12,72 +12,66 @@ type Matter =
   | { readonly of: 'preparation' | 'note' | 'release'; readonly sides: readonly Side[] }
   | { readonly of: 'agenda' | 'talk' | 'form' | 'start' | 'lock' };
 
-function matterOf(change: Change): Matter {
-  switch (change.kind) {
-    case 'rating.set':
-      return change.series === 'desired'
-        ? { of: 'talk' }
-        : { of: 'preparation', sides: [change.series] };
-    case 'answer.set':
-      return change.side === 'joint' ? { of: 'talk' } : { of: 'preparation', sides: [change.side] };
-    case 'own.add':
-    case 'own.set':
-    case 'own.remove':
-      return change.owner === 'joint'
-        ? { of: 'talk' }
-        : { of: 'preparation', sides: [change.owner] };
-    case 'example.set':
-      return { of: 'preparation', sides: [change.party] };
-    case 'topic.add':
-    case 'topic.set':
-    case 'topic.remove':
-      return change.owner === 'joint'
-        ? { of: 'agenda' }
-        : { of: 'preparation', sides: [change.owner] };
-    case 'state.restore':
-      return change.joint === undefined
-        ? {
-            of: 'preparation',
-            sides: (['leader', 'manager'] as const).filter((party) => change[party] !== undefined),
-          }
-        : { of: 'talk' };
-    case 'note.set':
-      return { of: 'note', sides: [change.party] };
-    case 'release.set':
-      return { of: 'release', sides: [change.party] };
-    case 'date.set':
-    case 'agenda.set':
-      return { of: 'agenda' };
-    case 'reason.set':
-    case 'focus.add':
-    case 'focus.set':
-    case 'focus.move':
-    case 'focus.remove':
-    case 'goal.add':
-    case 'goal.set':
-    case 'goal.plan':
-    case 'goal.move':
-    case 'goal.remove':
-    case 'finding.add':
-    case 'finding.set':
-    case 'finding.move':
-    case 'finding.remove':
-    case 'agreement.add':
-    case 'agreement.set':
-    case 'agreement.plan':
-    case 'agreement.move':
-    case 'agreement.remove':
-    case 'pay.set':
-      return { of: 'talk' };
-    case 'template.take':
-      return { of: 'form' };
-    case 'talk.start':
-      return { of: 'start' };
-    case 'lock.set':
-      return { of: 'lock' };
-    default:
-      return assertNever(change);
-  }
+type MatterOf<Kind extends ChangeKind> = Matter | ((change: ChangeOf<Kind>) => Matter);
+
+const TALK: Matter = { of: 'talk' };
+const AGENDA: Matter = { of: 'agenda' };
+
+const preparedBy = (...sides: Side[]): Matter => ({ of: 'preparation', sides });
+
+/** Of one side while it prepares; of both where nobody's name stands on it. */
+const ownedBy = ({ owner }: { readonly owner: Side }): Matter =>
+  owner === 'joint' ? TALK : preparedBy(owner);
+
+const topic = ({ owner }: { readonly owner: Side }): Matter =>
+  owner === 'joint' ? AGENDA : preparedBy(owner);
+
+const MATTERS: { readonly [Kind in ChangeKind]: MatterOf<Kind> } = {
+  'rating.set': ({ series }) => (series === 'desired' ? TALK : preparedBy(series)),
+  'reason.set': TALK,
+  'example.set': ({ party }) => preparedBy(party),
+  'answer.set': ({ side }) => ownedBy({ owner: side }),
+  'own.add': ownedBy,
+  'own.set': ownedBy,
+  'own.remove': ownedBy,
+  'note.set': ({ party }) => ({ of: 'note', sides: [party] }),
+  'topic.add': topic,
+  'topic.set': topic,
+  'topic.remove': topic,
+  'focus.add': TALK,
+  'focus.set': TALK,
+  'focus.move': TALK,
+  'focus.remove': TALK,
+  'goal.add': TALK,
+  'goal.set': TALK,
+  'goal.plan': TALK,
+  'goal.move': TALK,
+  'goal.remove': TALK,
+  'finding.add': TALK,
+  'finding.set': TALK,
+  'finding.move': TALK,
+  'finding.remove': TALK,
+  'agreement.add': TALK,
+  'agreement.set': TALK,
+  'agreement.plan': TALK,
+  'agreement.move': TALK,
+  'agreement.remove': TALK,
+  'pay.set': TALK,
+  'date.set': AGENDA,
+  'agenda.set': AGENDA,
+  'release.set': ({ party }) => ({ of: 'release', sides: [party] }),
+  'talk.start': { of: 'start' },
+  'template.take': { of: 'form' },
+  'lock.set': { of: 'lock' },
+  'state.restore': (change) =>
+    change.joint === undefined
+      ? preparedBy(...PARTIES.filter((party) => change[party] !== undefined))
+      : TALK,
+};
+
+function matterOf<Kind extends ChangeKind>(change: ChangeOf<Kind>): Matter {
+  const matter: MatterOf<Kind> = MATTERS[change.kind];
+  return typeof matter === 'function' ? matter(change) : matter;
 }
 
 /**

@@ -107,22 +107,20 @@ export type SectionOf<Kind extends Section['kind']> = Extract<Section, { kind: K
 
 /** What is wrong inside one section. */
 export function problemsOfSection(part: Section): ProblemAt[] {
-  const equal = (path: string, items: readonly { readonly id: string }[]): ProblemAt[] =>
-    areDistinct(items) ? [] : [{ path: [path], problem: 'ids.equal' }];
   switch (part.kind) {
     case 'examples':
-      return equal('prompts', part.prompts);
+      return equalIds('prompts', part.prompts);
     case 'focus':
       return part.fewest <= part.most ? [] : [{ path: ['fewest'], problem: 'focus.count' }];
     case 'plan':
       return [
-        ...equal('columns', part.columns),
+        ...equalIds('columns', part.columns),
         ...(part.columns.some(({ id }) => id === part.due)
           ? []
           : [{ path: ['due'], problem: 'plan.due' } as const]),
       ];
     case 'findings':
-      return equal('groups', part.groups);
+      return equalIds('groups', part.groups);
     case 'ratings':
     case 'pay':
     case 'agreements':
@@ -133,6 +131,7 @@ export function problemsOfSection(part: Section): ProblemAt[] {
   }
 }
 
-function areDistinct(items: readonly { readonly id: string }[]): boolean {
-  return new Set(items.map(({ id }) => id)).size === items.length;
+function equalIds(path: string, items: readonly { readonly id: string }[]): ProblemAt[] {
+  const isDistinct = new Set(items.map(({ id }) => id)).size === items.length;
+  return isDistinct ? [] : [{ path: [path], problem: 'ids.equal' }];
 }

@@ -103,13 +103,11 @@ export function problemsOf(template: Template): ProblemAt[] {
 }
 
 function problemsOfScale({ min, max, step, start }: Scale): ProblemAt[] {
-  const scale = (field: string, problem: ProblemAt['problem']) => [
-    { path: ['scale', field], problem },
-  ];
-  if (min >= max || !isWholeMultiple(max - min, step)) return scale('step', 'scale.steps');
-  if (step < 0.001 || (max - min) / step > 1000) return scale('step', 'scale.fine');
+  const path = ['scale', 'step'];
+  if (min >= max || !isWholeMultiple(max - min, step)) return [{ path, problem: 'scale.steps' }];
+  if (step < 0.001 || (max - min) / step > 1000) return [{ path, problem: 'scale.fine' }];
   const isThere = start >= min && start <= max && isWholeMultiple(start - min, step);
-  return isThere ? [] : scale('start', 'scale.start');
+  return isThere ? [] : [{ path: ['scale', 'start'], problem: 'scale.start' }];
 }
 
 function isWholeMultiple(length: number, step: number): boolean {

@@ -104,8 +104,14 @@ function merged(packs: readonly Template[], stored: readonly VersionRow[]): Publ
     ...packs
       .filter((pack) => !isStored(pack))
       .map(({ id, version, name, language, owner }) => ({
-        ...{ id, version, name, language, owner },
-        ...{ uses: 0, shipped: true, withdrawn: false },
+        id,
+        version,
+        name,
+        language,
+        owner,
+        uses: 0,
+        shipped: true,
+        withdrawn: false,
       })),
   ];
 }

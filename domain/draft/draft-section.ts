@@ -27,7 +27,6 @@ export function newSection(kind: Section['kind'], language: Language, taken: Set
     taken.add(fresh);
     return fresh;
   };
-  const rows = (heading: string, count: number) => ({ heading, rows: count });
   switch (kind) {
     case 'examples': {
       const { title, heading, prompts } = words.examples;
@@ -52,8 +51,8 @@ export function newSection(kind: Section['kind'], language: Language, taken: Set
       const groups = words.findings.groups.map(([heading, key, other]) => ({
         id: id(),
         heading,
-        key: rows(key, 3),
-        other: rows(other, 5),
+        key: { heading: key, rows: 3 },
+        other: { heading: other, rows: 5 },
       }));
       return { kind, title: words.findings.title, intro: '', groups };
     }

@@ -39,8 +39,10 @@ describe('a draft', () => {
     await first.close();
     const { db } = await open();
     expect(await readDraft(db, form.id)).toEqual({
-      ...{ template: form, revision: 0 },
-      ...{ canUndo: false, canRedo: false },
+      template: form,
+      revision: 0,
+      canUndo: false,
+      canRedo: false,
     });
     expect(await readDraft(db, 'another')).toBeNull();
     const line = { id: form.id, name: 'Mit skema', language: 'da', owner: '', changedAt: AT };
@@ -57,8 +59,10 @@ describe('a draft', () => {
     await first.close();
     const { db } = await open();
     expect(await readDraft(db, form.id)).toMatchObject({
-      ...{ template: { name: 'b' }, revision: 4 },
-      ...{ canUndo: true, canRedo: true },
+      template: { name: 'b' },
+      revision: 4,
+      canUndo: true,
+      canRedo: true,
     });
     await stepDraft(db, form.id, 1);
     expect(await nameOf(db)).toBe('c');

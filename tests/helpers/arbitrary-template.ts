@@ -56,7 +56,7 @@ function columns(prefix: string, max: number) {
     .map((headings) => headings.map((heading, place) => ({ id: `${prefix}-${place}`, heading })));
 }
 
-const list = fc.record({ heading: arbitraryName, rows: fc.nat(3) });
+const rowsUnder = fc.record({ heading: arbitraryName, rows: fc.nat(3) });
 
 function questions(by: 'each' | 'together'): fc.Arbitrary<Section> {
   return fc.record({
@@ -107,7 +107,7 @@ const SECTIONS: readonly fc.Arbitrary<Section>[] = [
     title,
     intro,
     groups: fc
-      .array(fc.record({ heading: arbitraryName, key: list, other: list }), {
+      .array(fc.record({ heading: arbitraryName, key: rowsUnder, other: rowsUnder }), {
         minLength: 1,
         maxLength: 3,
       })

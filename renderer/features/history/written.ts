@@ -37,15 +37,11 @@ export function textsOf(change: Change, before: Change | null): Texts | null {
         after: change.keywords,
       };
     case 'focus.remove':
-      return before?.kind === 'focus.add' ? { before: before.focus.keywords, after: '' } : null;
     case 'goal.remove':
-      return before?.kind === 'goal.add' ? { before: textOfGoal(before.goal), after: '' } : null;
     case 'own.remove':
-      return before?.kind === 'own.add' ? { before: textOfOwn(before), after: '' } : null;
     case 'finding.remove':
-      return before?.kind === 'finding.add' ? { before: before.finding.text, after: '' } : null;
     case 'agreement.remove':
-      return before?.kind === 'agreement.add' ? { before: before.agreement.text, after: '' } : null;
+      return before === null ? null : removedText(before);
     case 'own.add':
     case 'finding.add':
     case 'finding.move':
@@ -70,6 +66,24 @@ export function textsOf(change: Change, before: Change | null): Texts | null {
       return null;
     default:
       return assertNever(change);
+  }
+}
+
+/** What an item held that was taken away, by what brings it back. */
+function removedText(back: Change): Texts | null {
+  switch (back.kind) {
+    case 'focus.add':
+      return { before: back.focus.keywords, after: '' };
+    case 'goal.add':
+      return { before: textOfGoal(back.goal), after: '' };
+    case 'own.add':
+      return { before: textOfOwn(back), after: '' };
+    case 'finding.add':
+      return { before: back.finding.text, after: '' };
+    case 'agreement.add':
+      return { before: back.agreement.text, after: '' };
+    default:
+      return null;
   }
 }
 

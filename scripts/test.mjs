@@ -27,6 +27,7 @@ const steps = [
   script('checks', 'unused code', 'check:unused'),
   script('checks', 'licences', 'check:licences'),
   script('checks', 'languages', 'check:languages'),
+  script('checks', 'schema of forms', 'check:schema'),
   script('checks', 'traces', 'check:traces'),
   script('checks', 'lock file', 'check:lock'),
   script('checks', 'packaging configuration', 'check:packaging'),

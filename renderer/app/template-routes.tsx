@@ -1,6 +1,7 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { EditorScreen } from '../features/templates/editor/editor-screen.tsx';
 import { VersionScreen } from '../features/templates/version-screen.tsx';
+import { TemplatePages } from './template-pages.tsx';
 
 const editorRoute = getRouteApi('/templates/$id/{-$part}');
 const versionRoute = getRouteApi('/templates/$id/versions/$version');
@@ -11,11 +12,28 @@ export function EditorRoute() {
   const navigate = useNavigate();
   const goTo = (name: string) =>
     void navigate({ to: '/templates/$id/{-$part}', params: { id, part: name } });
-  return <EditorScreen key={id} id={id} part={part} onPart={goTo} document={() => null} />;
+  return (
+    <EditorScreen
+      key={id}
+      id={id}
+      part={part}
+      onPart={goTo}
+      document={({ template, revision }) => (
+        <TemplatePages id={id} version={null} revision={revision} lang={template.language} />
+      )}
+    />
+  );
 }
 
 /** A published version, to look at. */
 export function VersionRoute() {
   const { id, version } = versionRoute.useParams();
-  return <VersionScreen id={id} version={Number(version)} document={null} />;
+  const number = Number(version);
+  return (
+    <VersionScreen
+      id={id}
+      version={number}
+      document={(lang) => <TemplatePages id={id} version={number} revision={0} lang={lang} />}
+    />
+  );
 }

@@ -119,7 +119,7 @@ export function useDraftEditing(id: string): DraftEditing {
 }
 
 /** Hands over what is typed, and resolves when all of the draft is stored. */
-async function settleDraft(id: string): Promise<void> {
+export async function settleDraft(id: string): Promise<void> {
   flushTyping();
   await desks.get(id)?.queue.idle();
 }
@@ -165,10 +165,4 @@ export function usePublishDraft(id: string) {
     },
     onSuccess: readTemplatesAnew,
   });
-}
-
-/** The draft as a document, as PDF, once all of it is stored. */
-export async function readDraftPreview(id: string): Promise<Uint8Array | null> {
-  await settleDraft(id);
-  return call('template.preview', { id, version: null });
 }

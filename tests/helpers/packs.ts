@@ -6,7 +6,7 @@ const FOLDER = 'resources/templates';
 
 /** The names of all packs that are shipped, without their ending. */
 export const PACKS: readonly string[] = readdirSync(new URL(`../../${FOLDER}`, import.meta.url))
-  .filter((name) => name.endsWith('.json'))
+  .filter((name) => name.endsWith('.json') && name !== 'template.schema.json')
   .map((name) => name.slice(0, -'.json'.length))
   .toSorted();
 

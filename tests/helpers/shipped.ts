@@ -7,6 +7,6 @@ const FOLDER = 'resources/templates';
 /** Every form that comes with the program. */
 export function shippedTemplates(): Template[] {
   return readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.json'))
+    .filter((name) => name.endsWith('.json') && name !== 'template.schema.json')
     .map((name) => templateSchema.parse(readJson(`${FOLDER}/${name}`)));
 }

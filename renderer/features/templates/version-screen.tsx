@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Language } from '#domain/language-names.ts';
 import { useForm } from '../../data/template.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -11,11 +12,11 @@ interface VersionScreenProps {
   readonly id: string;
   readonly version: number;
   /** The version as a document. */
-  readonly document: ReactNode;
+  readonly document: (lang: Language) => ReactNode;
 }
 
 /** A published version to look at; it never changes. */
-export function VersionScreen({ id, version, document: pages }: VersionScreenProps) {
+export function VersionScreen({ id, version, document: draw }: VersionScreenProps) {
   const { t } = useTranslation();
   const { data, error } = useForm(id, version);
   return (
@@ -30,13 +31,17 @@ export function VersionScreen({ id, version, document: pages }: VersionScreenPro
       }
     >
       <ErrorNote error={error} />
-      {data !== undefined && <FormView template={data} />}
-      <section>
-        <h2 className="ds-heading" data-size="sm">
-          {t('templates.parts.document')}
-        </h2>
-        {pages}
-      </section>
+      {data !== undefined && (
+        <>
+          <FormView template={data} />
+          <section className="stack">
+            <h2 className="ds-heading" data-size="sm">
+              {t('templates.document')}
+            </h2>
+            {draw(data.language)}
+          </section>
+        </>
+      )}
     </Page>
   );
 }

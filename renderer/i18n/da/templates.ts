@@ -85,6 +85,7 @@ export const templates = {
     yes: 'Begynd',
     no: 'Fortryd',
   },
+  document: 'Dokumentet',
   view: {
     arenas: 'Ledelsesarenaer',
     guidance: 'Vejledning: {{level}}',

@@ -87,6 +87,7 @@ export const templates = {
     yes: 'Begin',
     no: 'Cancel',
   },
+  document: 'The document',
   view: {
     arenas: 'Leadership arenas',
     guidance: 'Guidance: {{level}}',

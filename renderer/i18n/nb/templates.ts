@@ -86,6 +86,7 @@ export const templates = {
     yes: 'Begynn',
     no: 'Avbryt',
   },
+  document: 'Dokumentet',
   view: {
     arenas: 'Ledelsesarenaer',
     guidance: 'Veiledning: {{level}}',

@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { wholeForm } from '#domain/document-choice.ts';
+import { pack } from '../fixtures/word/builder.ts';
+import { oldLuls } from '../fixtures/word/old-luls.ts';
 import { addConversation, call, setUp } from '../helpers/calls.ts';
 import { chooseFile, goTo } from '../helpers/people-screens.ts';
 import { chooseWhere, expect, test, type Program } from '../helpers/program.ts';
@@ -72,3 +74,77 @@ async function openImport(page: Page, id: string): Promise<void> {
   await page.getByRole('link', { name: 'Hent fra Word' }).click();
   await expect(page.getByRole('heading', { name: 'Hent fra Word-fil' })).toBeVisible();
 }
+
+test('an earlier year’s form becomes a conversation, by keyboard alone', async ({ run }) => {
+  const program = await run();
+  const { page } = program;
+  await setUp(page);
+  await addConversation(page);
+  await page.reload();
+  const path = join(program.home.root, 'LULS 2024.docx');
+  writeFileSync(path, oldLuls());
+  await chooseFile(program, path);
+  await page.getByRole('link', { name: 'Hent et tidligere års skema' }).press('Enter');
+  await page.getByRole('button', { name: 'Vælg Word-fil' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'LULS 2024.docx' })).toBeFocused();
+  await expect(page.getByText('I filen står Asger Lindelund som leder.')).toBeVisible();
+  await expect(page.getByLabel('År')).toHaveValue('2024');
+  await page.screenshot({ path: '/tmp/wordin-2.png' });
+  await page.getByRole('checkbox', { name: 'Tag med: Lønudvikling' }).focus();
+  await page.keyboard.press('Space');
+  await page.getByLabel('År').fill('');
+  await page.getByRole('button', { name: /^Hent \d+ linjer$/ }).press('Enter');
+  await expect(page.getByText('Skriv et årstal fra 1990 til 2199.')).toBeVisible();
+  await page.getByLabel('År').fill('2023');
+  await page.getByRole('button', { name: /^Hent \d+ linjer$/ }).press('Enter');
+  await expect(page.getByText('Skemaet er hentet og gemt som en samtale.')).toBeVisible();
+  await page.getByRole('link', { name: 'Åbn samtalen' }).press('Enter');
+  await page.getByRole('button', { name: /^Vi sidder sammen/ }).press('Enter');
+  await page.getByRole('link', { name: 'Udviklingsplan' }).click();
+  await expect(page.getByText('Et netværk på tværs')).toBeVisible();
+  await page.getByRole('link', { name: 'Lønudvikling' }).click();
+});
+
+test('a file that cannot be read gets a sentence, and nothing is stored', async ({ run }) => {
+  const program = await run();
+  const { page } = program;
+  await setUp(page);
+  const id = await addConversation(page);
+  await page.reload();
+  await openImport(page, id);
+  const choose = async (bytes: Uint8Array) => {
+    const path = join(program.home.root, 'skema.docx');
+    writeFileSync(path, bytes);
+    await chooseFile(program, path);
+    await page.getByRole('button', { name: 'Vælg Word-fil' }).click();
+  };
+  const says = (sentence: RegExp) => expect(page.getByRole('alert')).toHaveText(sentence);
+  const compound = new Uint8Array(2000);
+  compound.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  await choose(compound);
+  await says(/^Filen er i det gamle Word-format/);
+  await choose(new Uint8Array([1, 2, 3]));
+  await says(/^Filen er ikke et Word-dokument/);
+  await choose(oldLuls().slice(0, 2000));
+  await says(/^Filen er beskadiget/);
+  await choose(pack({ 'word/x.xml': new Uint8Array(30_000_000) }));
+  await says(/^Filen fylder langt mere/);
+  const { conversation } = await call(page, 'conversation.open', { id, side: 'leader' });
+  expect(conversation.leader.ratings).toEqual({});
+});
+
+test('an empty form is saved for somebody who has not the program', async ({ run }) => {
+  const program = await run();
+  const { page } = program;
+  await setUp(page);
+  await addConversation(page);
+  await page.reload();
+  await page.getByRole('link', { name: 'Hent et tidligere års skema' }).click();
+  await page.getByLabel('Skabelon').selectOption({ label: 'Udviklingssamtale for ledere' });
+  const path = join(program.home.root, 'tomt.docx');
+  await chooseWhere(program, path);
+  await page.screenshot({ path: '/tmp/wordin-3.png' });
+  await page.getByRole('button', { name: 'Gem et tomt skema' }).click();
+  await expect(page.getByText('Skemaet er gemt.')).toBeVisible();
+  expect(readFileSync(path).length).toBeGreaterThan(10_000);
+});

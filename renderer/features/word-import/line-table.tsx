@@ -52,7 +52,8 @@ interface LineProps {
 const Line = memo(function Line({ line, taken, onToggle }: LineProps) {
   const { t } = useTranslation();
   const name = useLineName()(line);
-  const values = line.cells.map((cell) => cell.name).join(', ');
+  // A row of several values has a number to be known by.
+  const value = line.cells.length === 1 ? (line.cells[0]?.name ?? '') : '';
   return (
     <tr>
       <td>
@@ -60,7 +61,7 @@ const Line = memo(function Line({ line, taken, onToggle }: LineProps) {
           <input
             className="ds-input"
             type="checkbox"
-            aria-label={t('wordImport.takeLine', { name, values })}
+            aria-label={t('wordImport.takeLine', { name, value })}
             checked={taken}
             onChange={() => onToggle(line.id)}
           />

@@ -35,7 +35,7 @@ export const wordImport = {
   inFile: 'I filen',
   now: 'Nu',
   fate: 'Det sker',
-  takeLine: 'Tag med: {{name}} {{values}}',
+  takeLine: 'Tag med: {{name}} {{value}}',
   nothing: 'Intet',
   empty: 'Tomt',
   noLabel: 'Uden overskrift',

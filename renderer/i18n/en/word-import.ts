@@ -38,7 +38,7 @@ export const wordImport: Texts<typeof danish> = {
   inFile: 'In the file',
   now: 'Now',
   fate: 'What happens',
-  takeLine: 'Take: {{name}} {{values}}',
+  takeLine: 'Take: {{name}} {{value}}',
   nothing: 'Nothing',
   empty: 'Empty',
   noLabel: 'Without a heading',

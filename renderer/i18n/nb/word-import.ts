@@ -38,7 +38,7 @@ export const wordImport: Texts<typeof danish> = {
   inFile: 'I filen',
   now: 'Nå',
   fate: 'Dette skjer',
-  takeLine: 'Ta med: {{name}} {{values}}',
+  takeLine: 'Ta med: {{name}} {{value}}',
   nothing: 'Ingenting',
   empty: 'Tomt',
   noLabel: 'Uten overskrift',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isArenaBegun, readStep, stepName, stepOfPlace, stepsOf } from '#renderer/data/step.ts';
+import { OTHER_FORMS } from '#tests/helpers/forms.ts';
+import { packOf } from '#tests/helpers/packs.ts';
 import { lulsTemplate, sampleConversation } from '#tests/helpers/sample.ts';
 
 const template = lulsTemplate();
@@ -78,6 +80,52 @@ describe('the steps of a conversation', () => {
     expect(stepOfPlace({ part: 'date', item: null, field: '' }, own, template)).toEqual({
       kind: 'topics',
     });
+  });
+});
+
+describe('the steps of any form', () => {
+  const named = (id: string, side: 'leader' | 'joint') => {
+    const form = OTHER_FORMS.find((one) => one.id === id);
+    if (form === undefined) throw new Error(`no form ${id}`);
+    return stepsOf(form, side === 'joint' ? 'talk' : 'preparing', side).map(stepName);
+  };
+
+  it('follow its sections in their order, questions by their own place', () => {
+    const pages = ['arena-emne-1', 'arena-emne-2', 'arena-emne-3'];
+    expect(named('tre-arenaer', 'leader').slice(0, 6)).toEqual([
+      ...pages,
+      'radar',
+      'questions-2',
+      'own',
+    ]);
+    const whole = named('uden-tal', 'joint');
+    expect(whole.slice(0, 3)).toEqual(['agenda', 'questions-0', 'arena-emne-1']);
+    expect(whole).not.toContain('radar');
+    expect(whole.indexOf('findings')).toBeLessThan(whole.indexOf('agreements'));
+  });
+
+  it('ask a side only for what it answers: no radar where it gives no scores', () => {
+    const form = packOf('lederorientering');
+    const steps = (side: 'leader' | 'manager') =>
+      stepsOf(form, 'preparing', side).map(({ kind }) => kind);
+    expect(steps('leader')).toContain('radar');
+    expect(steps('manager')).not.toContain('radar');
+    expect(steps('manager')).toContain('questions');
+    expect(steps('manager')).toContain('course');
+  });
+
+  it('find a statement on the page of its arena, and an answer among its own questions', () => {
+    const form = packOf('udviklingssamtale');
+    const steps = stepsOf(form, 'talk', 'joint');
+    const arena = form.arenas[2];
+    const item = arena?.statements[1]?.id ?? '';
+    for (const part of ['arena', 'radar', 'reason'] as const)
+      expect(stepOfPlace({ part, item, field: '' }, steps, form)).toEqual({
+        kind: 'arena',
+        arenaId: arena?.id,
+      });
+    const other = stepOfPlace({ part: 'questions', item: 'andet', field: '' }, steps, form);
+    expect(other?.kind).toBe('questions');
   });
 });
 

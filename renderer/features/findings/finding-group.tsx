@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isWritten, RANKS } from '#domain/conversation.ts';
@@ -5,6 +6,7 @@ import type { FindingGroup as Group } from '#domain/form.ts';
 import type { OpenConversation } from '#preload/contract.ts';
 import { FindingList } from './finding-list.tsx';
 import { findingsOf } from './finding-order.ts';
+import { plainHeading } from './plain-heading.ts';
 import { useFindingDrag } from './use-finding-drag.ts';
 import { useFindingMoves, type Moved } from './use-finding-moves.ts';
 
@@ -17,16 +19,8 @@ interface FindingGroupProps {
 export function FindingGroup({ open, group }: FindingGroupProps) {
   const { t } = useTranslation();
   const heading = useId();
-  const [said, setSaid] = useState('');
-  const say = ({ finding, to, count }: Moved) => {
-    const words = { list: group[to.rank].heading, place: to.at + 1, count };
-    setSaid(
-      isWritten(finding.text)
-        ? t('parts.findings.moved', { ...words, text: finding.text })
-        : t('parts.findings.movedEmpty', words),
-    );
-  };
-  const moves = useFindingMoves(open, group, say);
+  const [moved, setMoved] = useState<Moved | null>(null);
+  const moves = useFindingMoves(open, group, setMoved);
   const drag = useFindingDrag(open.conversation.joint.findings, moves.move);
   return (
     <section className="finding-group" aria-labelledby={heading}>
@@ -38,10 +32,24 @@ export function FindingGroup({ open, group }: FindingGroupProps) {
       ))}
       <KeyCount open={open} group={group} />
       <p className="ds-sr-only" role="status">
-        {said}
+        {moved !== null && movedText(t, open, group, moved)}
       </p>
     </section>
   );
+}
+
+/** What was moved to where, in the words that stand there now. */
+function movedText(
+  t: TFunction,
+  { conversation }: OpenConversation,
+  group: Group,
+  { id, to, count }: Moved,
+): string {
+  const text = conversation.joint.findings.find((one) => one.id === id)?.text ?? '';
+  const words = { list: plainHeading(group[to.rank].heading), place: to.at + 1, count };
+  return isWritten(text)
+    ? t('parts.findings.moved', { ...words, text })
+    : t('parts.findings.movedEmpty', words);
 }
 
 /** A calm word where the form asks for another number of the most important. Nothing is forbidden. */

@@ -4,6 +4,7 @@ import type { Rank } from '#domain/conversation.ts';
 import type { FindingGroup } from '#domain/form.ts';
 import type { OpenConversation } from '#preload/contract.ts';
 import { findingsOf } from './finding-order.ts';
+import { plainHeading } from './plain-heading.ts';
 import { FindingRow } from './finding-row.tsx';
 import type { FindingDrag } from './use-finding-drag.ts';
 import { addPlace, type FindingMoves } from './use-finding-moves.ts';
@@ -62,10 +63,10 @@ export function FindingList({ open, group, rank, moves, drag }: FindingListProps
             data-variant="tertiary"
             type="button"
             data-place={addPlace(group.id, rank)}
+            aria-label={`${t('parts.findings.add')}: ${plainHeading(group[rank].heading)}`}
             onClick={() => moves.add(rank)}
           >
             {t('parts.findings.add')}
-            <span className="ds-sr-only">: {group[rank].heading}</span>
           </button>
         </div>
       )}

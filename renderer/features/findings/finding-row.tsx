@@ -5,6 +5,7 @@ import type { FindingGroup } from '#domain/form.ts';
 import type { OpenConversation } from '#preload/contract.ts';
 import { placeOf } from '../../data/changed-place.ts';
 import { useEdit } from '../../data/conversation.ts';
+import { plainHeading } from './plain-heading.ts';
 import { DownButton, RemoveButton, UpButton } from '../../ui/small-buttons.tsx';
 import { TextAnswer } from '../../ui/text-answer.tsx';
 import type { FindingDrag } from './use-finding-drag.ts';
@@ -48,7 +49,10 @@ export function FindingRow(props: FindingRowProps) {
         {rank === 'key' && `${at + 1}.`}
       </span>
       <TextAnswer
-        label={t('parts.findings.line', { list: group[rank].heading, number: at + 1 })}
+        label={t('parts.findings.line', {
+          list: plainHeading(group[rank].heading),
+          number: at + 1,
+        })}
         labelHidden
         conversationId={conversation.id}
         place={placeOf.finding(id)}
@@ -103,10 +107,10 @@ function Tools({ finding, at, isLast, moves }: Omit<FindingRowProps, 'open' | 'g
         data-size="sm"
         type="button"
         data-place={field('rank')}
+        aria-label={`${t(`parts.findings.to.${other}`)}: ${name}`}
         onClick={() => moves.toRank(finding, other, field('rank'))}
       >
         {t(`parts.findings.to.${other}`)}
-        <span className="ds-sr-only">: {name}</span>
       </button>
       <UpButton
         label={t('parts.findings.up', { name })}

@@ -9,7 +9,8 @@ import { findingsOf, indexFor, stepFrom, type FindingPlace } from './finding-ord
 
 /** A move that was made, for those who do not see it. */
 export interface Moved {
-  readonly finding: Finding;
+  /** The id of the finding. */
+  readonly id: string;
   readonly to: FindingPlace;
   /** How many stand there now. */
   readonly count: number;
@@ -39,7 +40,7 @@ export function useFindingMoves(
     flushTyping();
     const at = indexFor(findings, finding, to);
     change({ kind: 'finding.move', id: finding.id, rank: to.rank, at });
-    say({ finding, to, count: count(to.rank) + (finding.rank === to.rank ? 0 : 1) });
+    say({ id: finding.id, to, count: count(to.rank) + (finding.rank === to.rank ? 0 : 1) });
     focusPlace(field);
   };
   return {

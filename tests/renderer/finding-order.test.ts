@@ -16,7 +16,9 @@ const template = packOf('udviklingssamtale');
 const talk: Conversation = { ...emptyConversation(template), phase: 'talk' };
 
 const finding = (id: string, group: string, rank: Finding['rank']): Finding => ({
-  ...{ id, group, rank },
+  id,
+  group,
+  rank,
   text: id,
 });
 

@@ -1,6 +1,7 @@
 /*
  * npm run demo: drives the real program through the sample conversation (source 001, appendix 2a)
- * without a person, and leaves the Word document, the chart's values and pictures in demo/.
+ * and through one on the form of source 003, without a person, and leaves both Word documents, the
+ * chart's values and pictures in demo/.
  */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,6 +13,7 @@ import { playFirstStart } from './first-start.ts';
 import { playPeople } from './people.ts';
 import { playPreparation } from './preparation.ts';
 import { chooseFile, DEMO, openStage, resize, SMALL, type Stage } from './stage.ts';
+import { playStatementForm } from './statement-form.ts';
 import { playEnd, playTalk } from './talk.ts';
 
 const home = makeHome();
@@ -27,6 +29,8 @@ try {
   await playEnd(stage, goTo);
   await playDocument(stage);
   await keepChart(stage);
+  console.log('… and a talk on the form of source 003, from preparation to note:');
+  await playStatementForm(stage, goTo);
 } finally {
   await stage.program.app.close();
   rmSync(home.root, { recursive: true, force: true });

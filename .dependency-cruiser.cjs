@@ -85,6 +85,16 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'a-file-from-outside-reaches-nothing',
+      comment: 'What reads a Word file has its bytes, and neither a network nor other files.',
+      severity,
+      from: {
+        path: '^main/documents/read/',
+        pathNot: '^main/documents/read/(read-aside|known-fields)\\.ts$',
+      },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?(zlib|worker_threads)$' },
+    },
+    {
       name: 'preload-script-takes-types-only',
       comment: 'The preload script stays a few lines: nothing of ours is bundled into it.',
       severity,

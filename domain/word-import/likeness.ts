@@ -1,7 +1,7 @@
 /* How texts that people have retyped, shortened or corrected are found again. */
 
 /** Below this two texts are different ones. */
-export const ALIKE = 0.75;
+const ALIKE = 0.75;
 
 /** By how much one candidate must be closer than the next. */
 const MARGIN = 0.08;

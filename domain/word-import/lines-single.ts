@@ -182,7 +182,7 @@ export function spotOf(
 }
 
 /** The arena or statement of that id, by its name. */
-export function itemName(template: Template, item: string): string {
+function itemName(template: Template, item: string): string {
   const statements = template.arenas.flatMap((arena) => arena.statements);
   return arenaOf(template, item)?.name ?? statements.find(({ id }) => id === item)?.text ?? item;
 }

@@ -45,7 +45,7 @@ test('a form that was filled in with Word comes back as one step that can be und
   await openImport(page, id);
   await page.getByRole('button', { name: 'Vælg Word-fil' }).click();
   await expect(page.getByRole('heading', { name: 'Udfyldt skema.docx' })).toBeFocused();
-  await page.screenshot({ path: '/tmp/wordin-1.png' });
+
   await expect(row(page, 'Tag med: Faglig ledelse Lykkedes')).toContainText('Skrives ind');
   await expect(page.getByText('11 ligger uden for skalaen.')).toBeVisible();
   await expect(page.getByText('Det hører til selve samtalen, som ikke er begyndt.')).toBeVisible();
@@ -89,7 +89,7 @@ test('an earlier year’s form becomes a conversation, by keyboard alone', async
   await expect(page.getByRole('heading', { name: 'LULS 2024.docx' })).toBeFocused();
   await expect(page.getByText('I filen står Asger Lindelund som leder.')).toBeVisible();
   await expect(page.getByLabel('År', { exact: true })).toHaveValue('2024');
-  await page.screenshot({ path: '/tmp/wordin-2.png' });
+
   await page.getByRole('checkbox', { name: 'Tag med: Lønudvikling' }).focus();
   await page.keyboard.press('Space');
   await page.getByLabel('År', { exact: true }).fill('');
@@ -144,7 +144,7 @@ test('an empty form is saved for somebody who has not the program', async ({ run
   await page.getByLabel('Skabelon').selectOption({ label: 'Udviklingssamtale for ledere' });
   const path = join(program.home.root, 'tomt.docx');
   await chooseWhere(program, path);
-  await page.screenshot({ path: '/tmp/wordin-3.png' });
+
   await page.getByRole('button', { name: 'Gem et tomt skema' }).click();
   await expect(page.getByText('Skemaet er gemt.')).toBeVisible();
   expect(readFileSync(path).length).toBeGreaterThan(10_000);

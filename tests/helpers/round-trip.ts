@@ -15,7 +15,7 @@ import { samplePeople } from './sample.ts';
 import { emptyConversation } from './session.ts';
 
 /** The fields of the whole form of that conversation, in their order. */
-export function fieldsOf(source: DocumentSource) {
+function fieldsOf(source: DocumentSource) {
   return knownFields(buildDocument(source, wholeForm(source.template), '2027-03-12'));
 }
 
@@ -43,7 +43,7 @@ export function saidIn(source: DocumentSource): string[] {
 const newId = () => crypto.randomUUID();
 
 /** A conversation on that form in which nothing is written, both sitting together. */
-export function blankTalk(template: Template): Conversation {
+function blankTalk(template: Template): Conversation {
   const blank = emptyConversation(template);
   const { joint } = beginConversation(blank, template, newId);
   return { ...blank, joint, phase: 'talk' };
@@ -62,7 +62,7 @@ export async function linesOf(
 }
 
 /** The conversation after all of those lines were taken. */
-export function after(
+function after(
   conversation: Conversation,
   lines: readonly ImportLine[],
   template: Template,

@@ -1,11 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate/browser';
 
 /** A Word file after somebody has changed one part of it; the others stay as they are. */
-export function withPart(
-  bytes: Uint8Array,
-  path: string,
-  change: (xml: string) => string,
-): Uint8Array {
+function withPart(bytes: Uint8Array, path: string, change: (xml: string) => string): Uint8Array {
   const parts = unzipSync(bytes);
   const part = parts[path];
   if (part === undefined) throw new Error(`no part ${path}`);

@@ -39,14 +39,20 @@ export async function readCharts(
 
 function chartOf(root: Element, workbook: Workbook | null): ReadChart {
   const lines = all(root, 'c:ser').slice(0, MOST_POINTS);
-  const categories = lines.map((line) => points(child(line, 'c:cat')));
+  const categories = lines.map((line) => categoriesOf(child(line, 'c:cat'), workbook));
   const longest = categories.reduce((one, other) => (other.length > one.length ? other : one), []);
-  const names = longest.map((name) => name ?? '');
   return {
     kind: 'chart',
-    categories: names,
-    series: lines.map((line) => seriesOf(line, names, workbook)),
+    categories: longest,
+    series: lines.map((line) => seriesOf(line, longest, workbook)),
   };
+}
+
+/** What the chart remembers; where it remembers nothing, what its sheet holds. */
+function categoriesOf(data: Element | null, workbook: Workbook | null): string[] {
+  const remembered = points(data).map((name) => name ?? '');
+  if (remembered.length > 0 || workbook === null) return remembered;
+  return rangeIn(workbook, formulaOf(data)) ?? [];
 }
 
 function seriesOf(

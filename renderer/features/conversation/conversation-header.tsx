@@ -18,9 +18,10 @@ interface ConversationHeaderProps {
 export function ConversationHeader({ open, title, onGetUp }: ConversationHeaderProps) {
   const { t } = useTranslation();
   const { conversation, template, side } = open;
-  const { locked, phase } = conversation;
+  const { imported, locked, phase } = conversation;
   const facts = [
     template.name,
+    ...(imported ? [t('conversation.imported')] : []),
     ...(locked ? [] : [t(`conversation.phase.${phase}`)]),
     seatText(t, open),
   ];

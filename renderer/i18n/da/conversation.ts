@@ -6,6 +6,7 @@ export const conversation = {
     manager: 'Her sidder {{name}}',
     joint: 'Her sidder I sammen',
   },
+  imported: 'Hentet fra Word',
   changeSeat: 'Skift plads',
   undo: 'Fortryd',
   redo: 'Gentag',

@@ -9,6 +9,7 @@ export const conversation = {
     manager: '{{name}} sits here',
     joint: 'You both sit here',
   },
+  imported: 'Brought in from Word',
   changeSeat: 'Change seats',
   undo: 'Undo',
   redo: 'Redo',

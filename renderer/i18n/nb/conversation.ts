@@ -9,6 +9,7 @@ export const conversation = {
     manager: 'Her sitter {{name}}',
     joint: 'Her sitter dere sammen',
   },
+  imported: 'Hentet fra Word',
   changeSeat: 'Bytt plass',
   undo: 'Angre',
   redo: 'Gjenta',

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { wholeForm } from '#domain/document-choice.ts';
 import { pack } from '../fixtures/word/builder.ts';
@@ -47,6 +48,7 @@ test('a form that was filled in with Word comes back as one step that can be und
   await expect(page.getByRole('heading', { name: 'Udfyldt skema.docx' })).toBeFocused();
 
   await expect(row(page, 'Tag med: Faglig ledelse Lykkedes')).toContainText('Skrives ind');
+  await expectNothingWrong(page);
   await expect(page.getByText('11 ligger uden for skalaen.')).toBeVisible();
   await expect(page.getByText('Det hører til selve samtalen, som ikke er begyndt.')).toBeVisible();
   const before = await call(page, 'conversation.open', { id, side: 'leader' });
@@ -63,6 +65,12 @@ test('a form that was filled in with Word comes back as one step that can be und
   const undone = await call(page, 'conversation.open', { id, side: 'leader' });
   expect(undone.conversation.leader).toEqual(before.conversation.leader);
 });
+
+/** What axe finds on the screen that stands there now. */
+async function expectNothingWrong(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
 
 const row = (page: Page, name: string) =>
   page.getByRole('row').filter({ has: page.getByRole('checkbox', { name }) });
@@ -89,6 +97,10 @@ test('an earlier year’s form becomes a conversation, by keyboard alone', async
   await expect(page.getByRole('heading', { name: 'LULS 2024.docx' })).toBeFocused();
   await expect(page.getByText('I filen står Asger Lindelund som leder.')).toBeVisible();
   await expect(page.getByLabel('År', { exact: true })).toHaveValue('2024');
+
+  await expectNothingWrong(page);
+  await page.setViewportSize({ width: 1024, height: 640 });
+  await page.emulateMedia({ colorScheme: 'dark' });
 
   await page.getByRole('checkbox', { name: 'Tag med: Lønudvikling' }).focus();
   await page.keyboard.press('Space');

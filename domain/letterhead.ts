@@ -3,7 +3,7 @@ import { contrastOnWhite, LEAST_CONTRAST } from './contrast.ts';
 import { lineSchema } from './text.ts';
 
 /** A colour as `#rrggbb` in which a text on white can be read. */
-export const accentSchema = z
+const accentSchema = z
   .string()
   .regex(/^#[0-9a-f]{6}$/)
   .refine((colour) => contrastOnWhite(colour) >= LEAST_CONTRAST, {

@@ -12,7 +12,7 @@ export interface OwnedItem extends OwnItem {
  * The own items that this side can answer: before the talk those that it added itself, later
  * everybody's. So nobody has answered an item of the other side when that side takes it away.
  */
-export function ownItems(conversation: Conversation, side: Side): OwnedItem[] {
+function ownItems(conversation: Conversation, side: Side): OwnedItem[] {
   const owners = conversation.phase === 'talk' ? SIDES : [side];
   return owners.flatMap((owner) => conversation[owner].own.map((item) => ({ ...item, owner })));
 }

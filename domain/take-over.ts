@@ -75,15 +75,7 @@ function withMoved(old: Preparation, party: Party, from: Template, to: Template)
   }));
   return {
     ...old,
-    examples: Object.fromEntries(
-      Object.entries(old.examples)
-        .filter(([item]) => items.has(item))
-        .map(([item, texts]) => [
-          item,
-          Object.fromEntries(Object.entries(texts).filter(([prompt]) => hasPrompt(to, prompt))),
-        ])
-        .filter(([, texts]) => Object.keys(texts ?? {}).length > 0),
-    ),
+    examples: examplesIn(old.examples, items, to),
     ratings: Object.fromEntries(
       Object.entries(old.ratings).filter(
         ([item, score]) =>
@@ -98,6 +90,20 @@ function withMoved(old: Preparation, party: Party, from: Template, to: Template)
     },
     own: [...old.own, ...added],
   };
+}
+
+/** The examples that the form has a place for. */
+function examplesIn(
+  examples: Preparation['examples'],
+  items: ReadonlySet<string>,
+  to: Template,
+): Preparation['examples'] {
+  const kept: Record<string, Record<string, string>> = {};
+  for (const [item, texts] of Object.entries(examples)) {
+    const fitting = Object.entries(texts).filter(([prompt]) => hasPrompt(to, prompt));
+    if (items.has(item) && fitting.length > 0) kept[item] = Object.fromEntries(fitting);
+  }
+  return kept;
 }
 
 function fitsScore(to: Template, party: Party, item: string, score: Score): boolean {

@@ -15,7 +15,7 @@ const PRINTED = 160;
 const DENSITY = 300;
 
 /** The radar as a drawing. @throws Failure `document.no-radar` where the form has none */
-export function drawRadar(source: DocumentSource): Drawing {
+function drawRadar(source: DocumentSource): Drawing {
   const chart = buildRadar(source);
   if (chart === null) throw new Failure('document.no-radar');
   return radarSvg(chart);

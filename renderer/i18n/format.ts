@@ -76,7 +76,7 @@ export function formatNumber(value: number, language: Language): string {
 }
 
 /** A mean of scores, with one decimal: 7,3. */
-export function formatMean(value: number, language: Language): string {
+function formatMean(value: number, language: Language): string {
   return formatNumber(Math.round(value * 10) / 10, language);
 }
 

@@ -41,7 +41,7 @@ function idsOf(items: readonly { readonly id: string }[] | undefined): string[] 
 }
 
 /** Every id that the series can score. */
-export function scoredItems(template: Template, series: Series): string[] {
+function scoredItems(template: Template, series: Series): string[] {
   return template.arenas.flatMap((arena) =>
     series === 'desired' || arena.statements.length === 0 ? [arena.id] : idsOf(arena.statements),
   );

@@ -56,7 +56,7 @@ function linesInRuns(runs: readonly Run[]): Run[][] {
 }
 
 /** The runs of a paragraph, a line break at every line feed. */
-export function drawRuns(runs: readonly Run[], place: Place): ParagraphChild[] {
+function drawRuns(runs: readonly Run[], place: Place): ParagraphChild[] {
   return runs.flatMap((run) =>
     run.field === undefined ? drawLines(run) : [drawField(run.field, run, place)],
   );

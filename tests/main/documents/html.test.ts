@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { writeHtml } from '#main/documents/html/write-html.ts';
 import type { DocumentModel } from '#main/documents/model.ts';
 import { emptySource, modelOf, sampleSource } from '#tests/helpers/document.ts';
-import { arbitraryPaste } from '#tests/helpers/arbitrary.ts';
+import { arbitraryPaste } from '#tests/helpers/arbitrary-text.ts';
 import { lulsTemplate } from '#tests/helpers/sample.ts';
 import { all, attribute, parseXml, textOf } from '#tests/helpers/xml.ts';
 

@@ -78,8 +78,7 @@ function withMoved(old: Preparation, party: Party, from: Template, to: Template)
     examples: examplesIn(old.examples, items, to),
     ratings: Object.fromEntries(
       Object.entries(old.ratings).filter(
-        ([item, score]) =>
-          fitsScore(to, party, item, score) || (isOwn(item) && fitsScale(score, to.scale)),
+        ([item, score]) => fitsScore(to, party, item, score) || (isOwn(item) && fitsOwn(to, score)),
       ),
     ),
     answers: {
@@ -110,6 +109,11 @@ function fitsScore(to: Template, party: Party, item: string, score: Score): bool
   return isScoredIn(to, party, item) && fitsScale(score, to.scale);
 }
 
+/** Own statements are scored on any form that scores at all. */
+function fitsOwn(to: Template, score: Score): boolean {
+  return sectionOf(to, 'ratings') !== null && fitsScale(score, to.scale);
+}
+
 function moved(old: Preparation, party: Party, from: Template, to: Template): Moved[] {
   const questions = new Set(questionsBy(to, 'each').map(({ id }) => id));
   const asked = questionsBy(from, 'each').flatMap(({ id, text }) => {
@@ -118,9 +122,7 @@ function moved(old: Preparation, party: Party, from: Template, to: Template): Mo
   });
   const own = old.own.flatMap(({ id, text }) => {
     const score = old.ratings[id];
-    return score === undefined || fitsScale(score, to.scale)
-      ? []
-      : [`${text}: ${scoreText(score, from)}`];
+    return score === undefined || fitsOwn(to, score) ? [] : [`${text}: ${scoreText(score, from)}`];
   });
   return [
     ...from.arenas.map((arena) => ({

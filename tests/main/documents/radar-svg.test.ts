@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { crc32 } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildRadar } from '#main/documents/build.ts';
@@ -93,10 +94,13 @@ describe('a PNG with its density', () => {
     const { png } = drawn(svg);
     const dense = Buffer.from(withDensity(png, 300));
     expect(dense.length).toBe(png.length + 21);
-    const said = execFileSync('identify', ['-format', '%w %x %U', 'png:-'], {
-      input: dense,
-      encoding: 'utf8',
-    });
-    expect(said).toMatch(/^640 118\.1\d* PixelsPerCentimeter/);
+    const page = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><image width="9" height="9" href="data:image/png;base64,${dense.toString('base64')}"/></svg>`;
+    const blank = page.replace(/<image.*\/>/, '');
+    const draw = (input: string) => execFileSync('rsvg-convert', [], { input });
+    expect(draw(page).equals(draw(blank))).toBe(false);
+    const chunk = dense.subarray(dense.indexOf('pHYs'), dense.indexOf('pHYs') + 13);
+    expect(chunk.readUInt32BE(4)).toBe(11_811);
+    expect(chunk.readUInt8(12)).toBe(1);
+    expect(dense.readUInt32BE(dense.indexOf('pHYs') + 13)).toBe(crc32(chunk));
   });
 });

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate/browser';
 import { describe, expect, it } from 'vitest';
 import { readWordAside } from '#main/documents/read/read-aside.ts';
@@ -209,6 +210,33 @@ describe('a file that is not read', () => {
     const begun = performance.now();
     expect(await codeOf(bytes())).toBe(code);
     expect(performance.now() - begun).toBeLessThan(20_000);
+  });
+
+  it('is one with any bytes of it changed, or it is read: nothing else happens', async () => {
+    const good = oldLuls();
+    const change = fc.record({ at: fc.nat(good.length - 1), byte: fc.nat(255) });
+    const check = await fc.check(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 30 }), async (changes) => {
+        const bytes = new Uint8Array(good);
+        for (const { at, byte } of changes) bytes[at] = byte;
+        return /^(?:read|word\..+)$/.test(await codeOf(bytes));
+      }),
+      { numRuns: 300 },
+    );
+    expect(check.counterexample).toBeNull();
+  });
+
+  it('is one with any part of its XML cut out, or it is read', async () => {
+    const xml = documentXml(bodyOf());
+    const cut = fc.tuple(fc.nat(xml.length), fc.nat(400));
+    const check = await fc.check(
+      fc.asyncProperty(cut, async ([from, length]) => {
+        const bytes = altered({ [DOCUMENT]: xml.slice(0, from) + xml.slice(from + length) });
+        return /^(?:read|word\..+)$/.test(await codeOf(bytes));
+      }),
+      { numRuns: 150 },
+    );
+    expect(check.counterexample).toBeNull();
   });
 
   it('is read as before where nothing is wrong', async () => {

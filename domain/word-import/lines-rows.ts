@@ -1,3 +1,4 @@
+import { FINDINGS } from '../apply-list.ts';
 import type { Change } from '../change.ts';
 import {
   isAgreementWritten,
@@ -154,7 +155,8 @@ export function findingLine(
   if (list === undefined) return [];
   const one = held(found, found.address, '', old?.text ?? '', aim);
   const id = old?.id ?? rowId(row, aim);
-  const at = aim.conversation.joint.findings.length;
+  // Beyond the end means last, so that several which are added keep their order.
+  const at = FINDINGS.most;
   const change: Change =
     old === null
       ? { kind: 'finding.add', at, finding: { id, group, rank, text: one.text } }

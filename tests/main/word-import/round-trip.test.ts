@@ -7,7 +7,8 @@ import { arbitraryTemplate } from '#tests/helpers/arbitrary-template.ts';
 import { arbitraryChange, draw } from '#tests/helpers/arbitrary.ts';
 import { sampleSource, wordOf } from '#tests/helpers/document.ts';
 import { broughtIn, saidIn } from '#tests/helpers/round-trip.ts';
-import { samplePeople } from '#tests/helpers/sample.ts';
+import { packOf } from '#tests/helpers/packs.ts';
+import { sampleOn, samplePeople } from '#tests/helpers/sample.ts';
 import { make, startSession } from '#tests/helpers/session.ts';
 import { shippedTemplates } from '#tests/helpers/shipped.ts';
 
@@ -45,6 +46,29 @@ async function isTheSame(conversation: Conversation, template: Template): Promis
 }
 
 describe('conversation, Word, conversation', () => {
+  it.each(['udviklingssamtale', 'lederorientering'] as const)(
+    'says the same for the sample on the form %s',
+    async (pack) => {
+      const { said, back } = await thereAndBack(sampleOn(pack).conversation, packOf(pack));
+      expect(said.length).toBeGreaterThan(20);
+      expect(back).toEqual(said);
+    },
+  );
+
+  it('keeps the order of more findings than the form has rows', async () => {
+    const { conversation } = sampleOn('udviklingssamtale');
+    const more = ['Rolig', 'Klar', 'Nysgerrig'].map((text, at) => ({
+      id: `mere-${at}`,
+      group: 'styrker',
+      rank: 'key' as const,
+      text,
+    }));
+    const findings = [...conversation.joint.findings, ...more];
+    const full = { ...conversation, joint: { ...conversation.joint, findings } };
+    const { said, back } = await thereAndBack(full, packOf('udviklingssamtale'));
+    expect(back).toEqual(said);
+  });
+
   it('says the same for the sample', async () => {
     const { conversation, template } = sampleSource();
     const { said, back } = await thereAndBack(conversation, template);

@@ -143,6 +143,39 @@ test('an older wish for a preview is left for a newer one', async ({ run }) => {
   expect(sizes[3]).toBeGreaterThan(10_000);
 });
 
+/** Holds back what the page asks of its threads: how much that is by now, and a way to let it go. */
+function holdThreads(page: Page) {
+  return page.evaluateHandle(() => {
+    const held: (() => void)[] = [];
+    const post: unknown = Reflect.get(Worker.prototype, 'postMessage');
+    Worker.prototype.postMessage = function hold(this: Worker, ...words: unknown[]) {
+      held.push(() => void (typeof post === 'function' && Reflect.apply(post, this, words)));
+    };
+    const release = () => {
+      Reflect.set(Worker.prototype, 'postMessage', post);
+      for (const send of held) send();
+    };
+    return { count: () => held.length, release };
+  });
+}
+
+test('what is chosen may change while the pages before are still being read', async ({ run }) => {
+  const program = await run();
+  const { page } = program;
+  await openDocument(program);
+  const parts = page.getByRole('group', { name: 'Hvad skal med?' });
+  const held = await holdThreads(page);
+  const count = () => held.evaluate((threads) => threads.count());
+  for (const part of ['Eksempler fra praksis', 'Lønudvikling']) {
+    const before = await count();
+    await parts.getByRole('checkbox', { name: part }).check();
+    await expect.poll(count, `the pages with ${part} are asked for`).toBeGreaterThan(before);
+  }
+  await held.evaluate((threads) => threads.release());
+  await expect.poll(() => previewText(page)).toContain(joint.pay.slice(0, 30));
+  expect(await previewText(page)).toContain(EXAMPLE.slice(0, 30));
+});
+
 test('the radar is copied and saved as a picture in print resolution', async ({ run, home }) => {
   const program = await run();
   const { page } = program;

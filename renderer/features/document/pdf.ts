@@ -1,6 +1,6 @@
 import {
   getDocument,
-  GlobalWorkerOptions,
+  PDFWorker,
   type PDFDocumentLoadingTask,
   type PDFDocumentProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -12,8 +12,11 @@ export {
   type PDFPageProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** Reads PDF in a thread of its own, from the first page that is shown on. */
-GlobalWorkerOptions.workerPort = new PdfWorker();
+/**
+ * Reads PDF in a thread of its own, from the first page that is shown on. It is handed to every
+ * reading and so belongs to none: stopping one leaves the others, and those to come, alone.
+ */
+const worker = PDFWorker.create({ port: new PdfWorker() });
 
 /** A PDF that is being read, and how to stop that. */
 export interface Reading {
@@ -26,6 +29,7 @@ export function readPdf(bytes: Uint8Array): Reading {
   const task: PDFDocumentLoadingTask = getDocument({
     // The worker takes the bytes away; whoever gave them may need them again.
     data: bytes.slice(),
+    worker,
     useWasm: false,
     useWorkerFetch: false,
     useSystemFonts: false,

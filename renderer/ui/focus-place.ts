@@ -1,5 +1,5 @@
 /** Waits for a field to be drawn, at most so many frames. */
-const FRAMES = 30;
+const FRAMES = 120;
 
 /**
  * Moves the focus to the field with that `data-place`, once it is on screen. In a row of scores

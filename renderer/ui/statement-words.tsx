@@ -1,5 +1,13 @@
-import type { Statement } from '#domain/template.ts';
+import type { Arena, Statement } from '#domain/template.ts';
 import './statements.css';
+
+/** From so many on, a page draws only what is near to view. */
+const MANY = 12;
+
+/** Whether the arena has so many statements that not all of them are drawn at once. */
+export function isMany({ statements }: Arena): boolean {
+  return statements.length >= MANY;
+}
 
 interface StatementWordsProps {
   readonly statement: Statement;

@@ -6,10 +6,12 @@ import { benchLongRun } from './long-run.ts';
 import { benchMany } from './many.ts';
 import { benchMemory } from './memory.ts';
 import { benchStart } from './start.ts';
+import { benchStatements } from './statements.ts';
 import { benchWord } from './word.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<Finding[]>>> = {
   start: benchStart,
+  statements: benchStatements,
   drag: benchDrag,
   change: benchChange,
   word: benchWord,

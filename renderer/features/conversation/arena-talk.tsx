@@ -9,8 +9,10 @@ import { meanText } from '../../ui/arena-mean.tsx';
 import { ScaleEnds } from '../../ui/score-choice.tsx';
 import { SideName } from '../../ui/side-name.tsx';
 import { SideScore } from '../../ui/side-score.tsx';
+import { isMany } from '../../ui/statement-words.tsx';
 import { StepTurns } from '../../ui/step-turns.tsx';
 import { Step } from '../../ui/step.tsx';
+import { STATEMENT_PORTION, useGrowing } from '../../ui/use-growing.ts';
 import { ExampleCells } from './example-cells.tsx';
 import { differenceText } from './difference-text.ts';
 import { ScoreReason } from './score-reason.tsx';
@@ -84,6 +86,7 @@ function ArenaStatements({
   const { template } = open;
   const isScored = seriesOf(template).length > 0;
   const isExemplified = exampleItems(template).includes(arena.id);
+  const { drawn } = useGrowing(arena.statements, STATEMENT_PORTION);
   return (
     <>
       {isScored && (
@@ -100,8 +103,8 @@ function ArenaStatements({
         ))}
         {isExemplified && <ExampleCells open={open} item={arena.id} />}
       </div>
-      <ol className="talk-statements">
-        {arena.statements.map((statement) => (
+      <ol className="talk-statements" data-many={isMany(arena) || undefined}>
+        {arena.statements.slice(0, drawn).map((statement) => (
           <StatementTalk key={statement.id} open={open} item={statement.id} statement={statement} />
         ))}
       </ol>

@@ -7,7 +7,8 @@ import type { OpenConversation } from '#preload/contract.ts';
 import { isSameRow } from '../../data/same-item.ts';
 import { ArenaMean } from '../../ui/arena-mean.tsx';
 import { ScaleEnds } from '../../ui/score-choice.tsx';
-import { StatementWords } from '../../ui/statement-words.tsx';
+import { isMany, StatementWords } from '../../ui/statement-words.tsx';
+import { STATEMENT_PORTION, useGrowing } from '../../ui/use-growing.ts';
 import { Examples } from './examples.tsx';
 import { OtherItem } from './other-side.tsx';
 import { OwnScore } from './own-score.tsx';
@@ -22,6 +23,7 @@ interface StatementsProps {
 export function Statements({ open, party, arena }: StatementsProps) {
   const { conversation, template } = open;
   const isScored = seriesOf(template).includes(party);
+  const { drawn } = useGrowing(arena.statements, STATEMENT_PORTION);
   return (
     <>
       {isScored && (
@@ -29,8 +31,8 @@ export function Statements({ open, party, arena }: StatementsProps) {
           <ScaleEnds scale={template.scale} />
         </p>
       )}
-      <ol className="statements">
-        {arena.statements.map((statement) => (
+      <ol className="statements" data-many={isMany(arena) || undefined}>
+        {arena.statements.slice(0, drawn).map((statement) => (
           <StatementRow
             key={statement.id}
             open={open}

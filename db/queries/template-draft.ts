@@ -103,7 +103,7 @@ async function save(trx: Trx, { template, revision, gesture, at }: DraftStep): P
   await trx
     .deleteFrom('template_draft_body')
     .where('template_id', '=', id)
-    .where(({ or, eb }) => or([eb('place', '>=', place), eb('place', '<', place - STEPS_KEPT)]))
+    .where((eb) => eb.or([eb('place', '>=', place), eb('place', '<', place - STEPS_KEPT)]))
     .execute();
   await trx
     .insertInto('template_draft_body')
@@ -123,9 +123,10 @@ export async function stepDraft(db: Db, id: string, by: -1 | 1): Promise<void> {
     .updateTable('template_draft')
     .set(({ eb }) => ({ place: eb('place', '+', by), revision: eb('revision', '+', 1) }))
     .where('template_id', '=', id)
-    .where(({ exists, selectFrom, eb }) =>
-      exists(
-        selectFrom('template_draft_body as body')
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('template_draft_body as body')
           .select('body.place')
           .whereRef('body.template_id', '=', 'template_draft.template_id')
           .whereRef('body.place', '=', eb('template_draft.place', '+', by)),
@@ -148,12 +149,12 @@ export function listDrafts(db: ReadDb): Promise<DraftRow[]> {
         .onRef('now.template_id', '=', 'draft.template_id')
         .onRef('now.place', '=', 'draft.place'),
     )
-    .select(({ fn, val }) => [
+    .select((eb) => [
       'draft.template_id as id',
       'draft.changed_at as changedAt',
-      fn<string>('json_extract', ['now.body', val('$.name')]).as('name'),
-      fn<string>('json_extract', ['now.body', val('$.language')]).as('language'),
-      fn<string>('json_extract', ['now.body', val('$.owner')]).as('owner'),
+      eb.fn<string>('json_extract', ['now.body', eb.val('$.name')]).as('name'),
+      eb.fn<string>('json_extract', ['now.body', eb.val('$.language')]).as('language'),
+      eb.fn<string>('json_extract', ['now.body', eb.val('$.owner')]).as('owner'),
     ])
     .execute();
 }

@@ -52,10 +52,11 @@ export async function listVersions(db: ReadDb): Promise<VersionRow[]> {
   const rows = await db
     .selectFrom('template as form')
     .select(['form.id', 'form.version', 'form.name', 'form.language', 'form.status'])
-    .select(({ fn, val, selectFrom }) => [
-      fn<string | null>('json_extract', ['form.body', val('$.owner')]).as('owner'),
-      selectFrom('conversation')
-        .select(({ fn: { countAll } }) => countAll<number>().as('uses'))
+    .select((eb) => [
+      eb.fn<string | null>('json_extract', ['form.body', eb.val('$.owner')]).as('owner'),
+      eb
+        .selectFrom('conversation')
+        .select(({ fn }) => fn.countAll<number>().as('uses'))
         .whereRef('template_id', '=', 'form.id')
         .whereRef('template_version', '=', 'form.version')
         .as('uses'),
@@ -92,10 +93,11 @@ export async function deleteUnused(
     .deleteFrom('template')
     .where('id', '=', id)
     .where('version', '=', version)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('conversation')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('conversation')
             .select('conversation.id')
             .whereRef('template_id', '=', 'template.id')
             .whereRef('template_version', '=', 'template.version'),

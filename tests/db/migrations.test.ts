@@ -7,7 +7,6 @@ import { migrate, schemaVersion } from '#db/migrations/migrate.ts';
 import { MIGRATIONS, SCHEMA_VERSION } from '#db/migrations/migrations.ts';
 import { readLog } from '#db/queries/change.ts';
 import { goalDiff } from '#db/projections.ts';
-import { insertDraft, readDraft } from '#db/queries/template-draft.ts';
 import { readConversation } from '#db/queries/conversation.ts';
 import { emptyGoal, type Conversation } from '#domain/conversation.ts';
 import { stateFacts, stateOf, type State } from '#domain/state.ts';
@@ -268,35 +267,6 @@ describe('from 002 to 003', () => {
   ])('refuses in %s the row %s', async ([table, values], { path, key }) => {
     const raw = atVersion(path, key, 3);
     await storeConversation(toKysely(raw));
-    expect(() => raw.exec(`insert into ${table} values (${values})`)).toThrow('constraint failed');
-    raw.close();
-  });
-});
-
-describe('from 004 to 005', () => {
-  it('keeps forms and what is held on them, and can hold drafts', async ({ path, key }) => {
-    const raw = atVersion(path, key, 4);
-    const stored = await storeConversation(toKysely(raw));
-    const rows = (table: string) => raw.prepare(`select * from ${table}`).all();
-    const tables = ['person', 'conversation', 'template', 'goal', 'rating', 'change'];
-    const before = tables.map(rows);
-    migrate(raw, 5);
-    expect(tables.map(rows)).toEqual(before);
-    const db = toKysely(raw);
-    expect(await readConversation(db, stored.id)).toEqual({ conversation: stored, revision: 0 });
-    await insertDraft(db, lulsTemplate(), AT);
-    expect((await readDraft(db, 'luls'))?.template).toEqual(lulsTemplate());
-    expect(raw.pragma('foreign_key_check')).toEqual([]);
-    await db.destroy();
-  });
-
-  it.for([
-    ['template_draft', "'a', -1, 0, ''"],
-    ['template_draft_body', "'nobody', 0, '', '{}'"],
-    ['template_draft_body', "'luls', 0, '', 'no json'"],
-  ])('refuses in %s the row %s', ([table, values], { path, key }) => {
-    const raw = atVersion(path, key, 5);
-    raw.exec(`insert into template_draft values ('luls', 0, 0, '')`);
     expect(() => raw.exec(`insert into ${table} values (${values})`)).toThrow('constraint failed');
     raw.close();
   });

@@ -38,7 +38,10 @@ describe('templates', () => {
     expect(rows.toSorted((one, other) => one.version - other.version)).toEqual([
       { id, version: 1, name, language, owner: '', status: 'published', uses: 1 },
       {
-        ...{ id, version: 2, name: 'Form two', language },
+        id,
+        version: 2,
+        name: 'Form two',
+        language,
         owner: 'Kommunen',
         uses: 0,
         status: 'withdrawn',

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from './program.ts';
+import type { Look } from './tour.ts';
 
 /** The screens of templates as somebody uses them: every step by what stands on it, in Danish. */
 
@@ -43,4 +44,48 @@ export async function publishDraft(page: Page, version: number): Promise<void> {
   await page.getByRole('link', { name: 'Udgiv', exact: true }).first().click();
   await page.getByRole('button', { name: `Udgiv version ${version}` }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Skabeloner' })).toBeVisible();
+}
+
+/** Goes through the screens of templates, and looks at each. */
+export async function tourOfTemplates(page: Page, look: Look): Promise<void> {
+  await showTemplates(page);
+  for (const more of await page.getByText('1 version, og mere').all()) await more.click();
+  await look('templates');
+  await page.getByRole('link', { name: 'Se', exact: true }).first().click();
+  await expect(page.getByRole('region', { name: /Side 1 af/ })).toBeVisible({ timeout: 60_000 });
+  await look('a version of a template');
+  await page.getByRole('link', { name: 'Skabeloner', exact: true }).first().click();
+  await page.getByRole('link', { name: 'Lav en ny skabelon' }).click();
+  await page.getByRole('button', { name: 'Begynd', exact: true }).click();
+  await expect(page.getByText('Skriv et navn.')).toBeVisible();
+  await look('a new template with a problem');
+  await page.getByLabel('Skabelonens navn').fill('Et skema til prøve');
+  await page.getByRole('button', { name: 'Begynd', exact: true }).click();
+  await goToPart(page, 'Udgiv');
+  await look('a draft in which something is missing');
+  await goToPart(page, 'Ledelsesarena 1');
+  await page.getByRole('button', { name: 'Tilføj et udsagn' }).click();
+  for (const part of [
+    'Om skabelonen',
+    'Skala',
+    'Ledelsesniveauer',
+    'Ledelsesarenaer',
+    'Ledelsesarena 1',
+    'Skemaets dele',
+    'Eksempler fra praksis',
+    'Vurdering',
+    'Udviklingsplan',
+    'Faser',
+    'Se skemaet',
+    'Se dokumentet',
+  ]) {
+    await goToPart(page, part);
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    await look(`template: ${part}`);
+  }
+  await goToPart(page, 'Udgiv');
+  await page.getByRole('button', { name: 'Slet kladden' }).click();
+  await look('taking a draft away');
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Skabeloner', exact: true }).click();
 }

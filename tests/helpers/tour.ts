@@ -10,6 +10,7 @@ import {
   handle,
   sitDown,
 } from './screens.ts';
+import { tourOfTemplates } from './template-screens.ts';
 
 /** Looks at the screen that stands there now. */
 export type Look = (screen: string) => Promise<void>;
@@ -46,6 +47,7 @@ export async function tourOfProgram(page: Page, look: Look): Promise<void> {
   await page.getByRole('link', { name: 'Indstillinger', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Indstillinger' })).toBeVisible();
   await look('settings');
+  await tourOfTemplates(page, look);
   await page.getByRole('link', { name: 'Se alt, der er gemt på sager' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Gemt på sager' })).toBeVisible();
   await look('log of what was filed');

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Language } from '#domain/language-names.ts';
+import type { Template } from '#domain/template.ts';
 import { useForm } from '../../data/template.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -12,7 +12,7 @@ interface VersionScreenProps {
   readonly id: string;
   readonly version: number;
   /** The version as a document. */
-  readonly document: (lang: Language) => ReactNode;
+  readonly document: (template: Template) => ReactNode;
 }
 
 /** A published version to look at; it never changes. */
@@ -38,7 +38,7 @@ export function VersionScreen({ id, version, document: draw }: VersionScreenProp
             <h2 className="ds-heading" data-size="sm">
               {t('templates.document')}
             </h2>
-            {draw(data.language)}
+            {draw(data)}
           </section>
         </>
       )}

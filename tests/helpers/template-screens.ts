@@ -29,7 +29,9 @@ export async function beginForm(page: Page, name: string, from?: string): Promis
 /** Goes to one part of the editor. */
 export async function goToPart(page: Page, part: string): Promise<void> {
   const parts = page.getByRole('navigation', { name: 'Dele af skabelonen' });
-  const link = parts.getByRole('link', { name: part, exact: true });
+  // A part in which something is missing says so behind its name.
+  const name = new RegExp(`^${part}(\\s*mangler noget)?$`);
+  const link = parts.getByRole('link', { name });
   await link.click();
   await expect(link).toHaveAttribute('aria-current', 'page');
 }

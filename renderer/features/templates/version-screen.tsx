@@ -33,7 +33,12 @@ export function VersionScreen({ id, version, document: draw }: VersionScreenProp
       <ErrorNote error={error} />
       {data !== undefined && (
         <>
-          <FormView template={data} />
+          <section className="stack">
+            <h2 className="ds-heading" data-size="sm">
+              {t('templates.form')}
+            </h2>
+            <FormView template={data} />
+          </section>
           <section className="stack">
             <h2 className="ds-heading" data-size="sm">
               {t('templates.document')}

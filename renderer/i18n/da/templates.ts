@@ -85,6 +85,7 @@ export const templates = {
     yes: 'Begynd',
     no: 'Fortryd',
   },
+  form: 'Skemaet',
   document: 'Dokumentet',
   view: {
     arenas: 'Ledelsesarenaer',

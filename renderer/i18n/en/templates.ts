@@ -87,6 +87,7 @@ export const templates = {
     yes: 'Begin',
     no: 'Cancel',
   },
+  form: 'The form',
   document: 'The document',
   view: {
     arenas: 'Leadership arenas',

@@ -86,6 +86,7 @@ export const templates = {
     yes: 'Begynn',
     no: 'Avbryt',
   },
+  form: 'Skjemaet',
   document: 'Dokumentet',
   view: {
     arenas: 'Ledelsesarenaer',

@@ -77,9 +77,9 @@ test('states, figures and what is due stand in plain words; another year is a ch
   const due = page.getByRole('region', { name: 'Mål og aftaler at følge op på (3)' });
   await expect(due).toContainText('Fristen er overskredet for 1 af dem.');
   await expect(due.getByRole('listitem')).toHaveText([
-    /^Asger LindelundMål 1Fristen var for 2 dage siden, .*Ansvarlig: Begge$/,
-    /^Asger LindelundMål 2Fristen er i dag, /,
-    /^Asger LindelundMål 3Fristen er om 5 dage, /,
+    /^Asger LindelundMål: Mål 1Fristen var for 2 dage siden, .*Ansvarlig: Begge$/,
+    /^Asger LindelundMål: Mål 2Fristen er i dag, /,
+    /^Asger LindelundMål: Mål 3Fristen er om 5 dage, /,
   ]);
   await expect(page.getByRole('region', { name: 'Holdt (1)' })).toContainText('Asger Lindelund');
   await expect(page.getByRole('region', { name: 'Ikke begyndt (1)' })).toContainText('Dan Eg');

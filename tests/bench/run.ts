@@ -1,10 +1,12 @@
 /* npm run bench: every measured claim, ours beside a reference from the same run. */
+import { benchBatch } from './batch.ts';
 import { benchChange } from './change.ts';
 import { print, type Finding } from './measure.ts';
 import { benchDrag } from './drag.ts';
 import { benchLongRun } from './long-run.ts';
 import { benchMany } from './many.ts';
 import { benchMemory } from './memory.ts';
+import { benchPreview } from './preview.ts';
 import { benchStart } from './start.ts';
 import { benchStatements } from './statements.ts';
 import { benchWord } from './word.ts';
@@ -15,6 +17,8 @@ const BENCHES: Readonly<Record<string, () => Promise<Finding[]>>> = {
   drag: benchDrag,
   change: benchChange,
   word: benchWord,
+  preview: benchPreview,
+  batch: benchBatch,
   memory: benchMemory,
   many: benchMany,
   'long-run': benchLongRun,

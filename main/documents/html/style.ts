@@ -35,7 +35,8 @@ thead tr, tr.whole { break-inside: avoid; }
 thead { break-after: avoid; }
 th p, td p { margin: 0 0 0.7mm; }
 td .apart, th .apart { margin-top: 1.8mm; }
-figure { margin: 0 0 2mm; break-inside: avoid; break-after: avoid; text-align: center; }
+.together { break-inside: avoid; break-after: avoid; }
+figure { margin: 0 0 2mm; text-align: center; }
 figure svg { display: block; margin: 0 auto; max-width: 100%; height: auto; }
 .leader { color: #${WHOSE.leader}; }
 .manager { color: #${WHOSE.manager}; }

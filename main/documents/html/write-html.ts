@@ -4,7 +4,7 @@ import { cleanLine } from '#domain/text.ts';
 import { escape } from '../escape.ts';
 import type { DocumentModel, Letterhead } from '../model.ts';
 import type { Sheet } from '../press.ts';
-import { drawBlock } from './block.ts';
+import { drawBlocks } from './block.ts';
 import { styleOf } from './style.ts';
 
 /** The document as a page of HTML that needs nothing but itself. */
@@ -22,7 +22,7 @@ export function writeHtml({ properties, letterhead, blocks }: DocumentModel): Sh
 </head>
 <body>
 ${letterhead === undefined ? '' : drawLetterhead(letterhead)}
-${blocks.map(drawBlock).join('\n')}
+${drawBlocks(blocks)}
 </body>
 </html>
 `;

@@ -35,7 +35,7 @@ export function PageView({ page, pages, scale, onDrawn }: PageViewProps) {
   }, [page, scale, isNear]);
   useEffect(() => {
     const container = text.current;
-    return container === null ? undefined : drawText(page, scale, container);
+    return container === null ? undefined : drawTextWhenIdle(page, scale, container);
   }, [page, scale]);
   return (
     <section
@@ -64,7 +64,8 @@ function drawPage(
   const canvas = document.createElement('canvas');
   canvas.width = Math.floor(viewport.width);
   canvas.height = Math.floor(viewport.height);
-  const drawing = page.render({ canvas, viewport });
+  // As for print: in one go, rather than a piece each frame.
+  const drawing = page.render({ canvas, viewport, intent: 'print' });
   drawing.promise.then(
     () => {
       container.replaceChildren(canvas);
@@ -73,6 +74,19 @@ function drawPage(
     () => undefined,
   );
   return () => drawing.cancel();
+}
+
+/** The pictures come first: they are what one waits for. */
+function drawTextWhenIdle(page: PDFPageProxy, scale: number, container: HTMLElement): () => void {
+  const ended = new AbortController();
+  const turn = requestIdleCallback(
+    () => ended.signal.addEventListener('abort', drawText(page, scale, container)),
+    { timeout: 1000 },
+  );
+  return () => {
+    cancelIdleCallback(turn);
+    ended.abort();
+  };
 }
 
 function drawText(page: PDFPageProxy, scale: number, container: HTMLElement): () => void {

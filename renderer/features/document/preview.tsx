@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentChoice } from '#domain/document-choice.ts';
 import type { Language } from '#domain/language-names.ts';
@@ -21,6 +21,8 @@ export function Preview({ id, revision, choice, lang }: PreviewProps) {
   const { t } = useTranslation();
   const { data, error, isFetching } = usePreview(id, revision, choice);
   const [drawn, setDrawn] = useState<Uint8Array | null>(null);
+  // While the main process prints, the reader of PDFs comes up.
+  useEffect(() => void loadPages(), []);
   const isDrawing = error === null && (isFetching || (data ?? null) !== drawn);
   return (
     <section className="preview" aria-label={t('documents.preview')} aria-busy={isDrawing}>

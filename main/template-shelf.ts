@@ -75,6 +75,16 @@ export async function readForm(
   return (await readTemplate(program.db(), id, version)) ?? packs.read(id, version);
 }
 
+/** The leader levels that the offered forms speak of: each id with every name that it has there. */
+export async function knownLevels(sources: Sources): Promise<Template['levels']> {
+  const lines = await offeredForms(sources);
+  const forms = await Promise.all(lines.map((line) => readForm(sources, line)));
+  const levels = forms.flatMap((form) => form.levels);
+  const isSame = (one: (typeof levels)[number], other: (typeof levels)[number]) =>
+    one.id === other.id && one.name === other.name;
+  return levels.filter((level, at) => levels.findIndex((one) => isSame(one, level)) === at);
+}
+
 /** As `readForm`, and keeps it in the database from now on: something is about to rest on it. */
 export async function keepForm(sources: Sources, version: Version): Promise<Template> {
   const template = await readForm(sources, version);

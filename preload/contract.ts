@@ -131,6 +131,8 @@ export const contract = {
   'word-form.save': gives<Saved>()(one.extend({ version: z.int().min(1) })),
   /** The forms that a conversation can begin on: the newest offered version of each, by name. */
   'template.list': gives<readonly TemplateLine[]>()(nothing),
+  /** The leader levels that those forms speak of, beside the ones that the program knows by itself. */
+  'template.levels': gives<Template['levels']>()(nothing),
   /** Every form with all its versions, by name. */
   'template.shelf': gives<readonly FormLine[]>()(nothing),
   'template.read': gives<Template>()(version),

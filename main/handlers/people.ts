@@ -4,7 +4,6 @@ import { isDeepStrictEqual } from 'node:util';
 import { listPeople, savePeople } from '#db/queries/person.ts';
 import type { Language } from '#domain/language.ts';
 import { PEOPLE_CSV_LIMITS, type PeopleCsv } from '#domain/people-import/people-file.ts';
-import type { Level } from '#domain/people-import/draft.ts';
 import { peopleToStore, type PeopleRow } from '#domain/people-import/fate.ts';
 import type { Person } from '#domain/person.ts';
 import type { FileKind } from '#main/desk.ts';
@@ -13,7 +12,7 @@ import { readWithin } from '#main/files/read-within.ts';
 import type { HandlersOf } from '#main/ipc/handlers.ts';
 import { readPeopleAside } from '#main/people/read-aside.ts';
 import type { Services } from '#main/services.ts';
-import { offeredForms, readForm } from '#main/template-shelf.ts';
+import { knownLevels } from '#main/template-shelf.ts';
 import type { Imported, Parsed, PeoplePreview, PeoplePreviewRow } from '#preload/contract.ts';
 
 /** The file that was read last, and the people whom it was held against. */
@@ -32,7 +31,7 @@ export const peopleHandlers = (
       const path = await askFile(services);
       if (path === null) return null;
       const people = await listPeople(services.program.db());
-      const levels = await levelsOf(services);
+      const levels = await knownLevels(services);
       const read = await readPeopleAside({
         bytes: await readWithin(path, PEOPLE_CSV_LIMITS.bytes, 'csv.too-large'),
         known: { people, levels },
@@ -65,12 +64,6 @@ const KINDS: Readonly<Record<Language, FileKind>> = {
 function askFile({ desk, settings }: Services): Promise<string | null> {
   const { language } = settings.now();
   return desk.askFile(TITLES[language], KINDS[language]);
-}
-
-async function levelsOf(services: Services): Promise<Level[]> {
-  const lines = await offeredForms(services);
-  const templates = await Promise.all(lines.map((line) => readForm(services, line)));
-  return templates.flatMap(({ levels }) => levels);
 }
 
 function failureOf(problem: { readonly code: Failure['code']; readonly row?: number }): Failure {

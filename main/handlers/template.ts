@@ -9,13 +9,14 @@ import { newestOnly } from '#main/newest-only.ts';
 import type { Services } from '#main/services.ts';
 import { emptyDocument } from '#main/template-document.ts';
 import { importForm } from '#main/template-import.ts';
-import { allForms, keepForm, offeredForms, readForm } from '#main/template-shelf.ts';
+import { allForms, keepForm, knownLevels, offeredForms, readForm } from '#main/template-shelf.ts';
 import { TEMPLATE_FILE_TEXTS } from '#main/template-texts.ts';
 import type { Parsed, Saved } from '#preload/contract.ts';
 import { openDraft } from './draft.ts';
 
 type Names =
   | 'template.list'
+  | 'template.levels'
   | 'template.shelf'
   | 'template.read'
   | 'template.preview'
@@ -30,6 +31,7 @@ export const templateHandlers = (services: Services): HandlersOf<Names> => {
   const previews = newestOnly();
   return {
     'template.list': () => offeredForms(services),
+    'template.levels': () => knownLevels(services),
     'template.shelf': () => allForms(services),
     'template.read': (version) => readForm(services, version),
     'template.preview': ({ id, version }) =>

@@ -1,11 +1,19 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import type { Input } from '#preload/contract.ts';
+import type { Input, Output } from '#preload/contract.ts';
 import { call } from './bridge.ts';
 import { queryClient } from './query-client.ts';
 
 /** The forms that a conversation can begin on. */
 export function useTemplates() {
   return useQuery({ queryKey: ['templates', 'offered'], queryFn: () => call('template.list', {}) });
+}
+
+const NONE: Output<'template.levels'> = [];
+
+/** The leader levels that the forms speak of; none until they are read. */
+export function useFormLevels(): Output<'template.levels'> {
+  const query = { queryKey: ['templates', 'levels'], queryFn: () => call('template.levels', {}) };
+  return useQuery(query).data ?? NONE;
 }
 
 /** Every form with all its versions. */

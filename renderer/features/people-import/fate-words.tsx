@@ -3,18 +3,19 @@ import type { Fate } from '#domain/people-import/fate.ts';
 import { assertNever } from '#domain/result.ts';
 import { LINE_LIMIT } from '#domain/text-limits.ts';
 import type { PeoplePreviewRow } from '#preload/contract.ts';
-import { useLevelName } from '../../ui/level-name.ts';
+import type { LevelName } from '../../ui/level-name.ts';
 import type { FieldChange } from './import-draft.ts';
 
 interface FateWordsProps {
   readonly row: PeoplePreviewRow;
   readonly changes: readonly FieldChange[];
+  readonly levelName: LevelName;
 }
 
 /** What becomes of a row, in words, and why where it cannot be used. */
-export function FateWords({ row, changes }: FateWordsProps) {
+export function FateWords({ row, changes, levelName }: FateWordsProps) {
   const { t } = useTranslation();
-  const changeText = useChangeText();
+  const changeText = useChangeText(levelName);
   const { fate, manager, unknownLevel } = row;
   return (
     <>
@@ -55,9 +56,8 @@ function FateName({ fate }: { readonly fate: Fate }) {
 }
 
 /** Answers with the sentence for what a row alters. */
-function useChangeText(): (change: FieldChange) => string {
+function useChangeText(levelName: LevelName): (change: FieldChange) => string {
   const { t } = useTranslation();
-  const levelName = useLevelName();
   return ({ field, from, to }) => {
     const shown = field === 'level' ? levelName : (text: string) => text;
     const values = { field: t(`peopleImport.fields.${field}`), to: shown(to) };

@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '#domain/person.ts';
 import type { PeoplePreviewRow } from '#preload/contract.ts';
+import { useLevelName, type LevelName } from '../../ui/level-name.ts';
 import { LongTable } from '../../ui/long-table.tsx';
 import { canTake, changesOf } from './import-draft.ts';
 import { FateWords } from './fate-words.tsx';
@@ -19,6 +20,7 @@ interface RowTableProps {
 /** The rows of the file, each with what happens to it and whether it is taken. */
 export function RowTable({ rows, people, taken, all, onToggle, onAll }: RowTableProps) {
   const { t } = useTranslation();
+  const levelName = useLevelName();
   const known = useMemo(() => new Map(people.map((person) => [person.id, person])), [people]);
   return (
     <>
@@ -42,7 +44,13 @@ export function RowTable({ rows, people, taken, all, onToggle, onAll }: RowTable
         items={rows}
         keyOf={({ row }) => row}
         renderRow={(row) => (
-          <FileRow row={row} people={known} taken={taken.has(row.row)} onToggle={onToggle} />
+          <FileRow
+            row={row}
+            people={known}
+            levelName={levelName}
+            taken={taken.has(row.row)}
+            onToggle={onToggle}
+          />
         )}
       />
     </>
@@ -52,11 +60,13 @@ export function RowTable({ rows, people, taken, all, onToggle, onAll }: RowTable
 interface FileRowProps {
   readonly row: PeoplePreviewRow;
   readonly people: ReadonlyMap<string, Person>;
+  readonly levelName: LevelName;
   readonly taken: boolean;
   readonly onToggle: (row: number) => void;
 }
 
-const FileRow = memo(function FileRow({ row, people, taken, onToggle }: FileRowProps) {
+const FileRow = memo(function FileRow(props: FileRowProps) {
+  const { row, people, levelName, taken, onToggle } = props;
   const { t } = useTranslation();
   const name = row.name === '' ? t('peopleImport.noName') : row.name;
   return (
@@ -82,7 +92,7 @@ const FileRow = memo(function FileRow({ row, people, taken, onToggle }: FileRowP
       <td data-label={t('peopleImport.fields.unit')}>{row.unit}</td>
       <td data-label={t('peopleImport.fields.manager')}>{row.manager}</td>
       <td data-label={t('peopleImport.fate')}>
-        <FateWords row={row} changes={changesOf(row, people)} />
+        <FateWords row={row} changes={changesOf(row, people)} levelName={levelName} />
       </td>
     </tr>
   );

@@ -15,6 +15,7 @@ interface PeopleTableProps {
 /** One line for each person; the name leads to the form. */
 export function PeopleTable({ caption, people, managerOf }: PeopleTableProps) {
   const { t } = useTranslation();
+  const levelName = useLevelName();
   return (
     <LongTable
       caption={caption}
@@ -22,19 +23,22 @@ export function PeopleTable({ caption, people, managerOf }: PeopleTableProps) {
       headings={[t('people.name'), t('people.unitShort'), t('people.level'), t('people.manager')]}
       items={people}
       keyOf={({ id }) => id}
-      renderRow={(person) => <PersonRow person={person} manager={managerOf(person)} />}
+      renderRow={(person) => (
+        <PersonRow person={person} level={levelName(person.level)} manager={managerOf(person)} />
+      )}
     />
   );
 }
 
 interface PersonRowProps {
   readonly person: Person;
+  /** In words. */
+  readonly level: string;
   readonly manager: string;
 }
 
-const PersonRow = memo(function PersonRow({ person, manager }: PersonRowProps) {
+const PersonRow = memo(function PersonRow({ person, level, manager }: PersonRowProps) {
   const { t } = useTranslation();
-  const levelName = useLevelName();
   return (
     <tr>
       <th scope="row">
@@ -49,7 +53,7 @@ const PersonRow = memo(function PersonRow({ person, manager }: PersonRowProps) {
         <span className="quiet">{person.title}</span>
       </th>
       <td data-label={t('people.unitShort')}>{person.unit}</td>
-      <td data-label={t('people.level')}>{levelName(person.level)}</td>
+      <td data-label={t('people.level')}>{level}</td>
       <td data-label={t('people.manager')}>{manager}</td>
     </tr>
   );

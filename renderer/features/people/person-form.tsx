@@ -1,10 +1,11 @@
 import { useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LEVELS, type Person } from '#domain/person.ts';
+import type { Person } from '#domain/person.ts';
 import { isActive, useSavePerson } from '../../data/person.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { focusFirstProblem } from '../../ui/focus-problem.ts';
+import { useLevels } from '../../ui/level-name.ts';
 import { LineField } from '../../ui/line-field.tsx';
 import { plainTyped } from '../../ui/plain-typed.ts';
 import { byName } from './people-order.ts';
@@ -22,6 +23,7 @@ interface PersonFormProps {
 export function PersonForm({ id, start, people, onDone }: PersonFormProps) {
   const { t } = useTranslation();
   const save = useSavePerson();
+  const levels = useLevels();
   const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState(start);
   const [problems, setProblems] = useState<Problems>({});
@@ -49,7 +51,7 @@ export function PersonForm({ id, start, people, onDone }: PersonFormProps) {
         description={t('people.levelHelp')}
         value={draft.level}
         none={t('people.noLevel')}
-        choices={LEVELS.map((level) => ({ id: level, name: t(`people.levels.${level}`) }))}
+        choices={levels}
         onChoose={(level) => setDraft({ ...draft, level })}
       />
       <ManagerChoice

@@ -101,6 +101,24 @@ describe('the one list of forms', () => {
     expect(await lineOf(desk, form)).toMatchObject({ offered: 1 });
   });
 
+  it('knows the levels of leaders that its forms speak of', async ({ pc }) => {
+    const desk = await office(pc);
+    const before = await ask(desk, 'template.levels', {});
+    expect(before.map(({ id }) => id)).toContain('leder-af-ledere');
+    await ask(desk, 'draft.begin', newest);
+    const at = luls.levels.length;
+    await edit(
+      desk,
+      'luls',
+      { kind: 'add', path: ['levels'] },
+      { kind: 'set', path: ['levels', at, 'name'], value: 'Teamleder på værkstedet' },
+    );
+    expect(await ask(desk, 'template.levels', {})).toEqual(before);
+    await publish(desk, 'luls');
+    const level = { id: 'teamleder-paa-vaerkstedet', name: 'Teamleder på værkstedet' };
+    expect(await ask(desk, 'template.levels', {})).toContainEqual(level);
+  });
+
   it('lets go of a version only where nothing is held on it', async ({ pc }) => {
     const desk = await office(pc);
     const shipped = ask(desk, 'template.remove', { id: 'luls', version: 1 });

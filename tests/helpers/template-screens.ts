@@ -8,6 +8,7 @@ import type { Look } from './tour.ts';
 export async function showTemplates(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Skabeloner', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Skabeloner' })).toBeVisible();
+  await expect(page.locator('.form-card').first()).toBeVisible();
 }
 
 /** The form of that name in the list. */

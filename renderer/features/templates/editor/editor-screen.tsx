@@ -76,7 +76,7 @@ function Editor(props: EditorScreenProps & { readonly open: OpenDraft }) {
         <EditorHeader open={open} title={title} undo={undo} />
         <div className="editor-body">
           <PartList current={part} />
-          <div key={partName(part)} className="editor-content">
+          <div key={partName(part)} ref={showContent} className="editor-content">
             <PartContent
               open={open}
               document={props.document}
@@ -100,6 +100,11 @@ function publicTroubles(troubles: readonly Trouble[]): Trouble[] {
     const lead = leads[String(path.at(-1))];
     return lead === undefined || !empty.has([...path.slice(0, -1), lead].join('.'));
   });
+}
+
+/** Where the list of parts stands above them, the part that was chosen comes into view. */
+function showContent(content: HTMLElement | null): void {
+  if (window.matchMedia('(max-width: 52rem)').matches) content?.scrollIntoView();
 }
 
 interface PartContentProps extends Pick<EditorScreenProps, 'document'> {

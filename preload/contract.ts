@@ -201,6 +201,8 @@ export const contract = {
     z.strictObject({ year: yearSchema, state: z.enum(STATES), from: z.int().min(0).max(1e6) }),
   ),
   'search.find': gives<readonly SearchHit[]>()(z.strictObject({ text: z.string().max(200) })),
+  /** Somebody is about to look at documents. */
+  'document.warm': gives<Done>()(nothing),
   'document.save': gives<SavedDocument>()(order.extend({ format: z.enum(['word', 'pdf']) })),
   /** The pages as they will print, as PDF; null where a newer wish of that window came before. */
   'document.preview': gives<Uint8Array | null>()(order),

@@ -18,6 +18,8 @@ export interface Drawing {
 
 /** Makes paper of pages, where nobody sees it. Pages run no scripts and reach no network. */
 export interface Press {
+  /** Gets ready for a PDF that will soon be asked for. */
+  readonly warm: () => Promise<void>;
   /** The sheet on A4 as a tagged PDF with bookmarks. */
   readonly pdf: (sheet: Sheet) => Promise<Uint8Array>;
   /**

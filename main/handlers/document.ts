@@ -23,6 +23,7 @@ import type { DocumentChoice } from '#domain/document-choice.ts';
 import type { Saved, SavedDocument } from '#preload/contract.ts';
 
 type Names =
+  | 'document.warm'
   | 'document.save'
   | 'document.preview'
   | 'document.print'
@@ -44,6 +45,10 @@ export const documentHandlers = (services: Services): HandlersOf<Names> => {
     return writeHtml(buildDocument(shown, choice, dayOf(new Date())));
   };
   return {
+    'document.warm': async () => {
+      await press.warm();
+      return {};
+    },
     'document.save': (order, caller) => save(services, order, caller),
     'document.preview': (order, caller) =>
       previews(async () => press.pdf(await sheetOf(order, caller))),

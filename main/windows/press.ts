@@ -26,6 +26,14 @@ const PDF = {
   },
 } as const;
 
+/** A page with nothing on it: printing it brings up all that the next page needs. */
+const EMPTY: Sheet = {
+  html: '<!doctype html><title>-</title>',
+  policy: "default-src 'none'",
+  header: ['', ''],
+  footer: { remark: '', page: '', of: '' },
+};
+
 /**
  * The press of the program: a hidden window that stays ready for the next PDF, since making one
  * takes longer than drawing, and others of one use each.
@@ -55,5 +63,13 @@ export function makePress(): Press {
       idle = setTimeout(putAway, IDLE).unref();
     }
   };
-  return { pdf: (sheet) => queue(() => draw(sheet)), print: printSheet, png: drawPng };
+  const warm = async () => {
+    if (window === null || window.isDestroyed()) await draw(EMPTY);
+  };
+  return {
+    warm: () => queue(warm),
+    pdf: (sheet) => queue(() => draw(sheet)),
+    print: printSheet,
+    png: drawPng,
+  };
 }

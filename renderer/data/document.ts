@@ -67,3 +67,14 @@ export function useCopyPicture(id: string) {
     },
   });
 }
+
+/** When the press was last told, as a moment of `performance.now()`. */
+let told = Number.NEGATIVE_INFINITY;
+
+/** Says that somebody is about to look at documents: the first pages then come sooner. */
+export function warmPress(): void {
+  if (performance.now() - told < 60_000) return;
+  told = performance.now();
+  // Where it fails, the first preview says so.
+  call('document.warm', {}).catch(() => undefined);
+}

@@ -31,12 +31,11 @@ export async function benchBatch(): Promise<Finding[]> {
   await app.evaluate(({ dialog }, path) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
   }, home.root);
+  const wheel = () => page.mouse.wheel(0, 8);
+  const idle = await framesWhile(page, 4, wheel);
   const begun = performance.now();
   await call(page, 'batch.begin', { year: YEAR, profile: 'manager' });
-  const [frames] = await Promise.all([
-    framesWhile(page, 4, () => page.mouse.wheel(0, 8)),
-    untilDone(page),
-  ]);
+  const [frames] = await Promise.all([framesWhile(page, 4, wheel), untilDone(page)]);
   const ours = performance.now() - begun;
   await app.close();
   const folder = join(home.root, `Ledersamtaler ${YEAR}`);
@@ -52,7 +51,7 @@ export async function benchBatch(): Promise<Finding[]> {
     {
       name: 'frames of the window meanwhile',
       ours: frames,
-      reference: 60,
+      reference: idle,
       unit: 'a second',
       bound: 'at least 58',
       holds: frames >= 58,

@@ -50,9 +50,9 @@ async function openTalk() {
   await page.goto(`app://lederspind/index.html#/conversations/${id}`);
   await page.reload();
   await sitDown(page, 'joint');
-  await goTo(page, 'Udviklingsplan');
-  // Whoever comes to the documents has looked at something else for a while.
-  await page.waitForTimeout(1500);
+  // The way to the documents goes over the end of the talk, where one reads what is missing.
+  await goTo(page, 'Afslutning');
+  await page.waitForTimeout(3000);
   return program;
 }
 

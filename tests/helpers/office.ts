@@ -59,6 +59,7 @@ export function answers(): Answers {
 
 /** Only Electron can print; what does is tried end to end. */
 const noPress: Press = {
+  warm: () => Promise.resolve(),
   pdf: () => Promise.reject(new Error('no press here')),
   print: () => Promise.reject(new Error('no press here')),
   png: () => Promise.reject(new Error('no press here')),

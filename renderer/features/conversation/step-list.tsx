@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { OpenConversation } from '#preload/contract.ts';
+import { warmPress } from '../../data/document.ts';
 import { isArenaBegun, stepName, type Step } from '../../data/step.ts';
 import { StepTitle } from '../../ui/step-title.tsx';
 
@@ -27,6 +28,9 @@ export function StepList({ open, steps, current }: StepListProps) {
             <Link
               to="/conversations/$id/{-$step}"
               params={{ id, step: stepName(step) }}
+              {...(step.kind === 'document'
+                ? { onPointerEnter: warmPress, onFocus: warmPress }
+                : {})}
               aria-current={stepName(step) === stepName(current) ? 'page' : undefined}
             >
               <StepMark open={open} step={step} />

@@ -4,8 +4,8 @@ import type { DocumentChoice } from '#domain/document-choice.ts';
 import type { Language } from '#domain/language-names.ts';
 import { usePreview } from '../../data/document.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { loadPages } from './load-pages.ts';
 
-const loadPages = () => import('./pages.tsx');
 const Pages = lazy(async () => ({ default: (await loadPages()).Pages }));
 
 interface PreviewProps {

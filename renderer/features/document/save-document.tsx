@@ -1,8 +1,10 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usualParts } from '#domain/document-choice.ts';
 import type { Template } from '#domain/template.ts';
-import { useSaveDocument } from '../../data/document.ts';
+import { useSaveDocument, warmPress } from '../../data/document.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { loadPages } from './load-pages.ts';
 import { SavedNote } from './saved-note.tsx';
 import './document.css';
 
@@ -15,6 +17,11 @@ interface SaveDocumentProps {
 export function SaveDocument({ id, template }: SaveDocumentProps) {
   const { t } = useTranslation();
   const save = useSaveDocument(id);
+  // The documents come after the end of the talk.
+  useEffect(() => {
+    warmPress();
+    void loadPages();
+  }, []);
   const choice = { profile: 'manager', parts: usualParts(template, 'manager') } as const;
   return (
     <>

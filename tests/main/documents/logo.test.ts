@@ -10,6 +10,7 @@ const drawings: Drawing[] = [];
 
 /** Chromium is tried end to end; here is seen what it is given. */
 const press: Press = {
+  warm: () => Promise.resolve(),
   pdf: () => Promise.reject(new Error('no press here')),
   print: () => Promise.reject(new Error('no press here')),
   png: (drawing) => {

@@ -4,6 +4,7 @@ import { isRecoveryGroup } from '#domain/recovery-code.ts';
 import type { AppState, Parsed } from '#preload/contract.ts';
 import { codeOf, Failure } from './failure.ts';
 import { databaseIn, lookInto, makeDataFolder, type DataFolder } from './keys/data-folder.ts';
+import { assertOpens } from './keys/assert-opens.ts';
 import type { KeyFile } from './keys/key-file.ts';
 import { writeKeyFile } from './keys/key-store.ts';
 import {
@@ -287,14 +288,6 @@ export class Program {
     await writeKeyFile(this.#ground.folder, file);
     this.#opened = { ...opened, file };
   }
-}
-
-/** A slot that does not open right after it was made would be no lock at all. */
-async function assertOpens(file: KeyFile, key: Buffer, os: OsProtection): Promise<void> {
-  const opened = await openWithOs(file, os);
-  const isSame = opened.key?.equals(key) === true;
-  opened.key?.fill(0);
-  if (!isSame) throw new Failure('key.not-written');
 }
 
 function failedStage(error: unknown): Stage {

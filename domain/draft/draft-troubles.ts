@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { FORM_PROBLEMS, type FormProblem } from '../sections.ts';
 import { draftSchema, problemsOf, templateSchema } from '../template.ts';
 import { valueAt, type FormPath } from './edit-draft.ts';

@@ -108,6 +108,6 @@ function tellingLine(output) {
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
-  const from = lines.findIndex((line) => / failed \(/.test(line));
+  const from = lines.findIndex((line) => line.includes(' failed ('));
   return lines.slice(Math.max(from, 0)).slice(0, 2).join(' ') || 'no output';
 }

@@ -53,6 +53,7 @@ describe('conversations', () => {
       dated.map(({ id, cells, due, responsible }) => ({
         conversation_id: sample.id,
         goal_id: id,
+        kind: 'goal',
         text: cells[FIRST_COLUMN],
         due,
         responsible,

@@ -14,10 +14,11 @@ import { possessive, tellerOf } from '#renderer/features/history/teller.ts';
 import { became } from '#renderer/features/history/written.ts';
 import { i18n, showTexts, startTexts } from '#renderer/i18n/i18n.ts';
 import { arbitraryChange, arbitrarySide, CHANGE_KINDS } from '#tests/helpers/arbitrary.ts';
-import { lulsTemplate, sampleConversation, samplePeople } from '#tests/helpers/sample.ts';
+import { samplePeople } from '#tests/helpers/sample.ts';
+import { wholeConversation, wholeForm } from '#tests/helpers/whole-form.ts';
 
-const template = lulsTemplate();
-const sample = sampleConversation();
+const template = wholeForm();
+const sample = wholeConversation();
 const unlocked: Conversation = { ...sample, locked: false };
 
 function openAs(side: Side, conversation: Conversation = unlocked): OpenConversation {
@@ -44,10 +45,17 @@ const lineOf = (by: Side, role: Role, change: Change, before: Change | null): Hi
   changes: [{ change, before }],
 });
 
+/** What that change makes of the sample; a newer form is taken over before the talk alone. */
+function made(by: Side, change: Change) {
+  if (change.kind !== 'template.take') return applyUnchecked(unlocked, change, template);
+  const newer = { ...template, version: change.version };
+  return applyChange({ ...unlocked, phase: 'preparing' }, change, { by, template, newer });
+}
+
 /** How that change is told, made to the sample by that side. */
 function told(by: Side, change: Change, how: { language?: Language; role?: Role } = {}): string {
   const { language = 'da', role = 'edit' } = how;
-  const answer = applyUnchecked(unlocked, change, template);
+  const answer = made(by, change);
   if (!answer.ok) throw new Error(`${change.kind}: ${answer.error}`);
   const line = lineOf(by, role, change, answer.value.inverse);
   const after = openAs(by, answer.value.conversation);
@@ -65,6 +73,13 @@ const EVERY: readonly (readonly [Side, Change])[] = [
   ['leader', { kind: 'rating.set', series: 'leader', item: 'faglig', value: 6 }],
   ['joint', { kind: 'reason.set', series: 'manager', item: 'faglig', text: 'Vi så det sammen' }],
   ['manager', example('manager', 'Du lykkedes')],
+  ['leader', { kind: 'answer.set', side: 'leader', item: 'hver', text: 'Sammen' }],
+  [
+    'leader',
+    { kind: 'own.add', owner: 'leader', at: 0, item: { id: 'ny', kind: 'question', text: 'Nyt?' } },
+  ],
+  ['leader', { kind: 'own.set', owner: 'leader', id: 'egen', text: 'Jeg holder pause' }],
+  ['leader', { kind: 'own.remove', owner: 'leader', id: 'egen' }],
   ['leader', { kind: 'note.set', party: 'leader', text: 'Spørg om ferie' }],
   ['leader', { kind: 'topic.add', owner: 'leader', id: 'new', at: 0, text: 'Ferie' }],
   ['leader', { kind: 'topic.set', owner: 'leader', id: topic.id, text: 'Ferie' }],
@@ -81,11 +96,35 @@ const EVERY: readonly (readonly [Side, Change])[] = [
   ['joint', { kind: 'goal.plan', id: goal.id, due: '2027-09-01', responsible: goal.responsible }],
   ['joint', { kind: 'goal.move', id: goal.id, at: 1 }],
   ['joint', { kind: 'goal.remove', id: goal.id }],
+  [
+    'joint',
+    {
+      kind: 'finding.add',
+      at: 0,
+      finding: { id: 'ny', group: 'styrker', rank: 'key', text: 'Modig' },
+    },
+  ],
+  ['joint', { kind: 'finding.set', id: 'fund-1', text: 'Helt rolig' }],
+  ['joint', { kind: 'finding.move', id: 'fund-2', rank: 'key', at: 0 }],
+  ['joint', { kind: 'finding.remove', id: 'fund-1' }],
+  [
+    'joint',
+    {
+      kind: 'agreement.add',
+      at: 0,
+      agreement: { id: 'ny', text: 'Bog', due: null, responsible: '' },
+    },
+  ],
+  ['joint', { kind: 'agreement.set', id: 'aftale-1', text: 'To kurser' }],
+  ['joint', { kind: 'agreement.plan', id: 'aftale-1', due: '2027-10-01', responsible: 'Bo' }],
+  ['joint', { kind: 'agreement.move', id: 'aftale-1', at: 0 }],
+  ['joint', { kind: 'agreement.remove', id: 'aftale-1' }],
   ['joint', { kind: 'pay.set', text: 'Et trin' }],
   ['leader', { kind: 'date.set', date: '2027-04-01' }],
   ['joint', { kind: 'agenda.set', writer: 'manager', minutes: 60 }],
   ['manager', { kind: 'release.set', party: 'manager', released: true }],
   ['joint', { kind: 'talk.start' }],
+  ['manager', { kind: 'template.take', version: 2 }],
   ['joint', { kind: 'lock.set', locked: true, reason: '' }],
   [
     'leader',

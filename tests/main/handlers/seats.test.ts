@@ -38,6 +38,7 @@ describe('who sits here', () => {
       year: 2027,
       phase: 'preparing',
       locked: false,
+      form: { phases: [], language: 'da' },
       leader: { name: 'Bo', hasPin: true, wait: 0, begun: true, released: false },
       manager: { name: 'Ida', hasPin: false, wait: 0, begun: false, released: false },
     });

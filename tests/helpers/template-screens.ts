@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from './program.ts';
-import type { Look } from './tour.ts';
+import type { Look } from './look.ts';
 
 /** The screens of templates as somebody uses them: every step by what stands on it, in Danish. */
 

@@ -10,10 +10,8 @@ import {
   handle,
   sitDown,
 } from './screens.ts';
+import type { Look } from './look.ts';
 import { tourOfTemplates } from './template-screens.ts';
-
-/** Looks at the screen that stands there now. */
-export type Look = (screen: string) => Promise<void>;
 
 /** Goes through the screens of a first start, and looks at each. */
 export async function tourOfStart(page: Page, look: Look): Promise<void> {

@@ -1,0 +1,2 @@
+/** Looks at the screen that stands there now. */
+export type Look = (screen: string) => Promise<void>;

@@ -18,7 +18,7 @@ import { visibleLog } from '#domain/visible-log.ts';
 import type { HistoryPage, OpenConversation, Stored } from '#preload/contract.ts';
 import { applyAll, type Held } from './apply-all.ts';
 import { Failure } from './failure.ts';
-import type { NewerForms } from './newer-form.ts';
+import type { NewerForms } from './templates/newer.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import type { Seat } from './seats.ts';
 

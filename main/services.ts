@@ -6,7 +6,7 @@ import type { Pins } from './pins.ts';
 import type { Program } from './program.ts';
 import type { Seats } from './seats.ts';
 import type { SettingsStore } from './settings.ts';
-import type { Packs } from './templates.ts';
+import type { Packs } from './templates/packs.ts';
 
 /** What the handlers work with. */
 export interface Services {

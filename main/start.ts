@@ -10,12 +10,12 @@ import { osProtection } from './keys/os-protection.ts';
 import { waitingIn } from './keys/waiting.ts';
 import { logError } from './log.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { newerForms } from './newer-form.ts';
+import { newerForms } from './templates/newer.ts';
 import { Pins } from './pins.ts';
 import { Program } from './program.ts';
 import { Seats } from './seats.ts';
 import { settingsIn } from './settings.ts';
-import { packsIn } from './templates.ts';
+import { packsIn } from './templates/packs.ts';
 import { deskOf } from './windows/desk.ts';
 import { makePress } from './windows/press.ts';
 

@@ -6,7 +6,7 @@ import { Failure } from '#main/failure.ts';
 import type { HandlersOf } from '#main/ipc/handlers.ts';
 import type { Services } from '#main/services.ts';
 import { provenParties, readSides } from '#main/sides.ts';
-import { formToBegin } from '#main/template-shelf.ts';
+import { formToBegin } from '#main/templates/shelf.ts';
 
 type Names =
   | 'conversation.begin'

@@ -13,7 +13,7 @@ import { templateSchema, type Template } from '#domain/template.ts';
 import { Failure } from '#main/failure.ts';
 import type { HandlersOf } from '#main/ipc/handlers.ts';
 import type { Services } from '#main/services.ts';
-import { allForms, readForm } from '#main/template-shelf.ts';
+import { allForms, readForm } from '#main/templates/shelf.ts';
 import type { OpenDraft, Parsed, Stored } from '#preload/contract.ts';
 
 type Names =

@@ -12,7 +12,7 @@ import { readWithin } from '#main/files/read-within.ts';
 import type { HandlersOf } from '#main/ipc/handlers.ts';
 import { readPeopleAside } from '#main/people/read-aside.ts';
 import type { Services } from '#main/services.ts';
-import { knownLevels } from '#main/template-shelf.ts';
+import { knownLevels } from '#main/templates/shelf.ts';
 import type { Imported, Parsed, PeoplePreview, PeoplePreviewRow } from '#preload/contract.ts';
 
 /** The file that was read last, and the people whom it was held against. */

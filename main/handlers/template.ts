@@ -7,10 +7,10 @@ import { Failure } from '#main/failure.ts';
 import type { HandlersOf } from '#main/ipc/handlers.ts';
 import { newestOnly } from '#main/newest-only.ts';
 import type { Services } from '#main/services.ts';
-import { emptyDocument } from '#main/template-document.ts';
-import { importForm } from '#main/template-import.ts';
-import { allForms, keepForm, knownLevels, offeredForms, readForm } from '#main/template-shelf.ts';
-import { TEMPLATE_FILE_TEXTS } from '#main/template-texts.ts';
+import { emptyDocument } from '#main/templates/document.ts';
+import { importForm } from '#main/templates/import.ts';
+import { allForms, keepForm, knownLevels, offeredForms, readForm } from '#main/templates/shelf.ts';
+import { TEMPLATE_FILE_TEXTS } from '#main/templates/texts.ts';
 import type { Parsed, Saved } from '#preload/contract.ts';
 import { openDraft } from './draft.ts';
 

@@ -1,8 +1,8 @@
 import type { Db } from '#db/schema/schema.ts';
 import type { Template } from '#domain/template.ts';
 import { Failure } from '#main/failure.ts';
-import { allForms, readForm } from '#main/template-shelf.ts';
-import type { Packs } from '#main/templates.ts';
+import { allForms, readForm } from '#main/templates/shelf.ts';
+import type { Packs } from '#main/templates/packs.ts';
 
 /** The newest version of every form that this PC knows. */
 export async function knownForms(db: Db, packs: Packs): Promise<Template[]> {

@@ -11,7 +11,7 @@ import { Pins } from '#main/pins.ts';
 import type { Program } from '#main/program.ts';
 import { Seats } from '#main/seats.ts';
 import { settingsIn } from '#main/settings.ts';
-import { packsIn } from '#main/templates.ts';
+import { packsIn } from '#main/templates/packs.ts';
 import type { Channel, Output, Parsed } from '#preload/contract.ts';
 import type { Pc } from './ground.ts';
 

@@ -10,7 +10,7 @@ import { sheetAsPage, sheetAsText } from '#main/recovery/sheet.ts';
 import { RECOVERY_TEXTS } from '#main/recovery/texts.ts';
 import { settingsIn } from '#main/settings.ts';
 import { opensDoor } from '#main/switches.ts';
-import { packsIn } from '#main/templates.ts';
+import { packsIn } from '#main/templates/packs.ts';
 import type { Settings } from '#preload/contract.ts';
 import { readJson } from '#tests/helpers/files.ts';
 import { it, namesIn } from '#tests/helpers/ground.ts';

@@ -10,8 +10,8 @@ import type { Db } from '#db/schema/schema.ts';
 import { languageSchema } from '#domain/language.ts';
 import type { Template } from '#domain/template.ts';
 import type { FormLine, TemplateLine, VersionLine } from '#preload/contract.ts';
-import { Failure } from './failure.ts';
-import type { Packs } from './templates.ts';
+import { Failure } from '../failure.ts';
+import type { Packs } from './packs.ts';
 
 /** Where forms come from: those that came with the program, and those made or taken in here. */
 export interface Sources {

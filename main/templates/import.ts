@@ -8,10 +8,10 @@ import { freeId } from '#domain/draft/draft-ids.ts';
 import { TEMPLATE_FILE_LIMIT, withoutSchema } from '#domain/template-file.ts';
 import { templateSchema, type Template } from '#domain/template.ts';
 import type { TemplateImport } from '#preload/contract.ts';
-import { Failure } from './failure.ts';
-import { readWithin } from './files/read-within.ts';
-import type { Services } from './services.ts';
-import { allForms, readForm } from './template-shelf.ts';
+import { Failure } from '../failure.ts';
+import { readWithin } from '../files/read-within.ts';
+import type { Services } from '../services.ts';
+import { allForms, readForm } from './shelf.ts';
 
 /**
  * Takes in the form in that file, or says what is wrong with it and stores nothing.

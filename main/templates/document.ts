@@ -3,9 +3,9 @@ import { usualParts } from '#domain/document-choice.ts';
 import type { Language } from '#domain/language.ts';
 import type { Person } from '#domain/person.ts';
 import type { Template } from '#domain/template.ts';
-import { buildDocument } from './documents/build.ts';
-import type { DocumentModel } from './documents/model.ts';
-import { dayOf } from './today.ts';
+import { buildDocument } from '../documents/build.ts';
+import type { DocumentModel } from '../documents/model.ts';
+import { dayOf } from '../today.ts';
 
 /** The two people of a document that is about nobody. */
 const NAMES: Readonly<Record<Language, { readonly leader: string; readonly manager: string }>> = {

@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts';
-import type { FileKind } from './desk.ts';
+import type { FileKind } from '../desk.ts';
 
 /** What the dialogs for files of forms say. */
 interface TemplateFileTexts {

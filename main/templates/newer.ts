@@ -1,6 +1,6 @@
 import type { Template } from '#domain/template.ts';
-import { Failure } from './failure.ts';
-import { formToBegin, offeredForms, readForm, type Sources } from './template-shelf.ts';
+import { Failure } from '../failure.ts';
+import { formToBegin, offeredForms, readForm, type Sources } from './shelf.ts';
 
 /** One version of a form. */
 type Version = Pick<Template, 'id' | 'version'>;

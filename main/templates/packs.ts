@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SCHEMA_FILE, withoutSchema } from '#domain/template-file.ts';
 import { templateSchema, type Template } from '#domain/template.ts';
-import { Failure } from './failure.ts';
-import { logError } from './log.ts';
+import { Failure } from '../failure.ts';
+import { logError } from '../log.ts';
 
 /** The forms that came with the program. */
 export interface Packs {

@@ -19,3 +19,8 @@ export function packOf(name: string): Template {
 export function rawPack(name: string): unknown {
   return readJson(`${FOLDER}/${name}.json`);
 }
+
+/** Every form that comes with the program. */
+export function shippedTemplates(): Template[] {
+  return PACKS.map(packOf);
+}

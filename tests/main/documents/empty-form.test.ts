@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { scoredItems, seriesOf } from '#domain/form.ts';
 import { emptyForm } from '#main/documents/empty-form.ts';
 import { writeWord } from '#main/documents/word/write-word.ts';
-import { shippedTemplates } from '#tests/helpers/shipped.ts';
+import { shippedTemplates } from '#tests/helpers/packs.ts';
 import { problemsOf, readBody, readFields } from '#tests/helpers/word.ts';
 
 /* The validator takes a second or more for a file, and more where it shares the processor. */

@@ -11,7 +11,7 @@ import { oldStatements } from '#tests/fixtures/word/old-statements.ts';
 import { it as base, type Pc } from '#tests/helpers/ground.ts';
 import { ask, details, office, write, type Office } from '#tests/helpers/office.ts';
 import { lulsTemplate, wordOrder } from '#tests/helpers/sample.ts';
-import { shippedTemplates } from '#tests/helpers/shipped.ts';
+import { shippedTemplates } from '#tests/helpers/packs.ts';
 import { withDrawn, withField } from '#tests/helpers/word-edit.ts';
 
 let pc: Pc;

@@ -4,7 +4,7 @@ import { filled } from '#tests/helpers/filled.ts';
 import { savedByLibreOffice } from '#tests/helpers/libre-office.ts';
 import { broughtIn, saidIn } from '#tests/helpers/round-trip.ts';
 import { samplePeople } from '#tests/helpers/sample.ts';
-import { shippedTemplates } from '#tests/helpers/shipped.ts';
+import { shippedTemplates } from '#tests/helpers/packs.ts';
 
 describe('after LibreOffice has opened and saved the file', () => {
   it('the sample says the same', async () => {

@@ -17,7 +17,7 @@ import { oldStatements } from '#tests/fixtures/word/old-statements.ts';
 import { linesOf, oldFormSays } from '#tests/helpers/round-trip.ts';
 import { lulsTemplate, samplePeople } from '#tests/helpers/sample.ts';
 import { emptyConversation } from '#tests/helpers/session.ts';
-import { shippedTemplates } from '#tests/helpers/shipped.ts';
+import { shippedTemplates } from '#tests/helpers/packs.ts';
 
 const forms = shippedTemplates();
 const luls = lulsTemplate();

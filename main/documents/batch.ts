@@ -25,11 +25,8 @@ export interface BatchOrder {
   readonly draw: (id: string, free: (name: string) => string) => Promise<readonly BatchFile[]>;
 }
 
-/**
- * Conversations that are drawn at the same time. Word and PDF of one are made in two processes;
- * more would take what the window needs to stay smooth.
- */
-const AT_ONCE = 1;
+/** Conversations that are drawn at the same time; Word and PDF are made in other processes. */
+const AT_ONCE = 3;
 
 /** Writes the documents of many conversations, one such work at a time. */
 export class Batch {

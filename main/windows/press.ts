@@ -34,28 +34,29 @@ const EMPTY: Sheet = {
   footer: { remark: '', page: '', of: '' },
 };
 
-/**
- * The press of the program: a hidden window that stays ready for the next PDF, since making one
- * takes longer than drawing, and others of one use each.
- */
-export function makePress(): Press {
-  // Chromium writes it into every PDF as the program that made it.
-  app.userAgentFallback = app.name;
+/** One hidden window, which draws one sheet after the other. */
+interface Stand {
+  /** How many sheets wait for it or are being drawn. */
+  readonly waiting: () => number;
+  readonly warm: () => Promise<void>;
+  readonly draw: (sheet: Sheet) => Promise<Uint8Array>;
+}
+
+/** A stand that makes its window when it is needed, and keeps it for a while. */
+function makeStand(): Stand {
   const queue = oneAtATime();
   let window: BrowserWindow | null = null;
   let idle: NodeJS.Timeout | undefined;
+  let waiting = 0;
   const putAway = () => {
     window?.destroy();
     window = null;
   };
-  const take = (): BrowserWindow => {
-    if (window === null || window.isDestroyed() || window.webContents.isCrashed())
-      window = hiddenWindow();
-    return window;
-  };
-  const draw = async (sheet: Sheet): Promise<Uint8Array> => {
+  const isReady = () => window !== null && !window.isDestroyed() && !window.webContents.isCrashed();
+  const print = async (sheet: Sheet): Promise<Uint8Array> => {
     clearTimeout(idle);
-    const { webContents } = take();
+    if (window === null || !isReady()) window = hiddenWindow();
+    const { webContents } = window;
     try {
       await openHidden(webContents, sheet);
       return await webContents.printToPDF({ ...PDF, ...frameOf(sheet) });
@@ -63,12 +64,33 @@ export function makePress(): Press {
       idle = setTimeout(putAway, IDLE).unref();
     }
   };
-  const warm = async () => {
-    if (window === null || window.isDestroyed()) await draw(EMPTY);
+  const draw = async (sheet: Sheet): Promise<Uint8Array> => {
+    waiting += 1;
+    try {
+      return await queue(() => print(sheet));
+    } finally {
+      waiting -= 1;
+    }
   };
+  const warm = async () => {
+    if (!isReady()) await draw(EMPTY);
+  };
+  return { waiting: () => waiting, warm, draw };
+}
+
+/**
+ * The press of the program: a hidden window that stays ready for the next PDF, since making one
+ * takes longer than drawing; a second one where many are wanted at once; and others of one use
+ * each, to print and for pictures.
+ */
+export function makePress(): Press {
+  // Chromium writes it into every PDF as the program that made it.
+  app.userAgentFallback = app.name;
+  const first = makeStand();
+  const second = makeStand();
   return {
-    warm: () => queue(warm),
-    pdf: (sheet) => queue(() => draw(sheet)),
+    warm: first.warm,
+    pdf: (sheet) => (first.waiting() > second.waiting() ? second : first).draw(sheet),
     print: printSheet,
     png: drawPng,
   };

@@ -45,7 +45,6 @@ export async function tourOfProgram(page: Page, look: Look): Promise<void> {
   await page.getByRole('link', { name: 'Indstillinger', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Indstillinger' })).toBeVisible();
   await look('settings');
-  await tourOfTemplates(page, look);
   await page.getByRole('link', { name: 'Se alt, der er gemt på sager' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Gemt på sager' })).toBeVisible();
   await look('log of what was filed');
@@ -53,6 +52,7 @@ export async function tourOfProgram(page: Page, look: Look): Promise<void> {
   await expect(page.getByRole('dialog')).toBeVisible();
   await look('keyboard help');
   await page.keyboard.press('Escape');
+  await tourOfTemplates(page, look);
   await page.getByRole('searchbox', { name: 'Søg' }).fill('Asger');
   await page.getByRole('searchbox', { name: 'Søg' }).press('Enter');
   await expect(page.getByRole('region', { name: /^Personer/ })).toBeVisible();

@@ -46,6 +46,7 @@ test('the window has no Node, and one function of ours', async ({ run }) => {
 
 test('the page comes with a policy that lets nothing in from elsewhere', async ({ run }) => {
   const { page } = await run();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const response = await page.reload();
   const policy = (await response?.allHeaders())?.['content-security-policy'] ?? '';
   for (const rule of [

@@ -7,6 +7,7 @@ import {
   addPerson,
   beginConversation,
   beginTalk,
+  chooseEverything,
   expectStored,
   goTo,
   LEADER,
@@ -49,6 +50,7 @@ test('nothing that was typed lies in clear on the PC, closed or killed', async (
   await first.page.getByRole('textbox', { name: 'Note' }).fill('zqnoten');
   await beginTalk(first.page);
   await goTo(first.page, 'Dokument');
+  await chooseEverything(first.page);
   const file = join(elsewhere, 'samtale.docx');
   await chooseWhere(first, file);
   await first.page.getByRole('button', { name: 'Gem som Word-dokument' }).click();

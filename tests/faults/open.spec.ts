@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { addConversation, setUp } from '../helpers/calls.ts';
 import { copyOfProgram, damagePages, databaseOf, dataOf, makeNewer } from '../helpers/faults.ts';
 import { dataFolder, expect, type Home, type Program, test as base } from '../helpers/program.ts';
+import { PACKS } from '../helpers/packs.ts';
 import { expectOpen, sitDown, unlock } from '../helpers/screens.ts';
 
 /** Every test begins with data that was written and put away. */
@@ -101,12 +102,12 @@ for (const page of [0, 4, -1])
     expect(readFileSync(databaseOf(filled)).equals(before)).toBe(true);
   });
 
-test('a damaged template keeps nobody from the conversations that are there', async ({
+test('templates that are all damaged keep nobody from the conversations that are there', async ({
   run,
   filled,
 }) => {
   const copy = copyOfProgram(filled.root);
-  truncateSync(join(copy, 'resources/templates/luls.json'), 2000);
+  for (const pack of PACKS) truncateSync(join(copy, `resources/templates/${pack}.json`), 2000);
   const { page } = await run([], {}, copy);
   await unlock(page);
   await page.getByRole('link', { name: 'Ny samtale' }).click();

@@ -7,10 +7,9 @@ import { arbitraryTemplate } from '#tests/helpers/arbitrary-template.ts';
 import { arbitraryChange, draw } from '#tests/helpers/arbitrary.ts';
 import { sampleSource, wordOf } from '#tests/helpers/document.ts';
 import { broughtIn, saidIn } from '#tests/helpers/round-trip.ts';
-import { packOf } from '#tests/helpers/packs.ts';
+import { packOf, shippedTemplates } from '#tests/helpers/packs.ts';
 import { sampleOn, samplePeople } from '#tests/helpers/sample.ts';
 import { make, startSession } from '#tests/helpers/session.ts';
-import { shippedTemplates } from '#tests/helpers/packs.ts';
 
 /** A conversation on that form in which both sides and both together have written at random. */
 function someTalk(g: fc.GeneratorValue, template: Template): Conversation {

@@ -133,7 +133,7 @@ export const test = base.extend<
   home: async ({}, use) => {
     const home = makeHome();
     await use(home);
-    rmSync(home.root, { recursive: true, force: true });
+    rmSync(home.root, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   },
   run: async ({ home }, use) => {
     const running: ElectronApplication[] = [];
